@@ -1,0 +1,74 @@
+//! What may be known of a case or a person.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{ChoiceId, FactId, NonEmpty};
+
+/// Something that may be known.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fact {
+    /// Its id.
+    pub id: FactId,
+    /// Whom it is about.
+    pub scope: Scope,
+    /// Which values it may have.
+    pub kind: FactKind,
+}
+
+/// Whom a fact is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Scope {
+    /// The household as a whole, or the one person asking.
+    Case,
+    /// Each person of the household apart.
+    Person,
+}
+
+/// Which values a fact may have.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FactKind {
+    /// Yes or no.
+    YesNo,
+    /// One of these.
+    Choice(NonEmpty<ChoiceId>),
+    /// Any number of these.
+    Choices(NonEmpty<ChoiceId>),
+    /// A whole number, from `min` to `max` where they are given.
+    Whole {
+        /// The smallest number allowed.
+        min: Option<i64>,
+        /// The largest number allowed.
+        max: Option<i64>,
+    },
+    /// Money in whole pence.
+    Money,
+    /// A date, known to the day or less exactly.
+    Date,
+    /// An area that Waymark knows, or elsewhere.
+    Area(NonEmpty<ChoiceId>),
+}
+
+impl FactKind {
+    /// The values to choose from; none for a kind that is typed in.
+    #[must_use]
+    pub fn choices(&self) -> &[ChoiceId] {
+        match self {
+            Self::Choice(values) | Self::Choices(values) | Self::Area(values) => values.as_slice(),
+            Self::YesNo | Self::Whole { .. } | Self::Money | Self::Date => &[],
+        }
+    }
+
+    /// What an author calls it.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::YesNo => "yes-no",
+            Self::Choice(_) => "choice",
+            Self::Choices(_) => "choices",
+            Self::Whole { .. } => "whole-number",
+            Self::Money => "money",
+            Self::Date => "date",
+            Self::Area(_) => "area",
+        }
+    }
+}

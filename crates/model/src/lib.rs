@@ -1,0 +1,66 @@
+//! The nouns of Waymark, valid by construction, and the pack they travel in.
+//!
+//! Invariants: an id is a well-formed slug; a list that must not be empty cannot be; every id that one item uses names
+//! another item of the same [`Content`]; a [`Pack`](pack) that was damaged or made for another version does not load.
+//! This crate does no I/O, reads no clock and knows nothing of YAML or of pages.
+
+mod alert;
+mod answer;
+mod area;
+mod basis;
+mod condition;
+mod content;
+mod date_expression;
+mod date_range;
+mod deadline;
+mod fact;
+mod id;
+mod need;
+mod non_empty;
+pub mod pack;
+mod parameter;
+mod provider;
+mod question;
+mod right;
+mod scenario;
+mod scheme;
+mod service;
+mod situation;
+mod source;
+mod truth;
+mod value;
+mod words;
+
+pub use alert::{Alert, Priority};
+pub use answer::Answer;
+pub use area::Area;
+pub use basis::{Basis, Confidence};
+pub use condition::{Condition, Order, Predicate, Test};
+pub use content::{Content, ContentError, Items};
+pub use date_expression::{DateExpression, Direction, Offset, ValueOn};
+pub use date_range::{DateRange, DateRangeError};
+pub use deadline::{Deadline, DeadlineKind};
+pub use fact::{Fact, FactKind, Scope};
+pub use id::{
+    AlertId, AreaId, CaseId, ChoiceId, CriterionId, DeadlineId, EvidenceId, EvidenceIdError, FactId, NeedId,
+    ParameterId, PersonId, PointId, ProviderId, QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SlugError,
+    SourceId,
+};
+pub use jiff::civil::Date;
+pub use need::Need;
+pub use non_empty::{Empty, NonEmpty};
+pub use parameter::{Amount, DatedAmount, Parameter, ParameterError, Unit};
+pub use provider::{Provider, ProviderKind};
+pub use question::{Question, Sensitivity, Stage};
+pub use right::{Group, Right, RightAnswer, RightCase};
+pub use scenario::{Expectation, ExpectedDate, Scenario};
+pub use scheme::{Boundary, Criterion, Gift, Outcome, OutcomeKind, Scheme};
+pub use service::{
+    Access, Address, Audience, Clock, ClockError, Cost, Hours, Opening, Phone, PhoneError, PhoneKind, PhoneNumber,
+    Service, Weekday,
+};
+pub use situation::Situation;
+pub use source::{Source, Stated};
+pub use truth::Truth;
+pub use value::{Value, ValueError};
+pub use words::{Argument, Direction as TextDirection, Locale, Part, Pattern, Plural, Review, Words, WordsError};

@@ -1,0 +1,46 @@
+//! Steps that ask for facts.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Condition, FactId, NonEmpty, QuestionId};
+
+/// A step that asks for one or more facts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// Its id.
+    pub id: QuestionId,
+    /// What it asks for.
+    pub asks: NonEmpty<FactId>,
+    /// When in the journey it comes.
+    pub stage: Stage,
+    /// How close to the bone it is.
+    pub sensitivity: Sensitivity,
+    /// Whom it makes sense for; answers given outside it are kept and not used.
+    pub when: Option<Condition>,
+}
+
+/// When in the journey a question comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Stage {
+    /// Why the person came.
+    Need,
+    /// Whether they are safe.
+    Safety,
+    /// What brought them.
+    Route,
+    /// Where and with whom they live.
+    Home,
+    /// What permission or support they have.
+    Status,
+    /// Dates.
+    Dates,
+}
+
+/// How close to the bone a question is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Sensitivity {
+    /// Anyone can be asked.
+    Gentle,
+    /// It may hurt or frighten: asked late, and only if it can matter.
+    Sensitive,
+}

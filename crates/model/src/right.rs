@@ -1,0 +1,63 @@
+//! What a person may do or get.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Basis, Boundary, CaseId, Condition, NeedId, NonEmpty, RightId, ServiceId};
+
+/// Something a person may do or get, or not, or on a condition.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Right {
+    /// Its id.
+    pub id: RightId,
+    /// What may be said about it.
+    pub boundary: Boundary,
+    /// The part of daily life it belongs to.
+    pub group: Group,
+    /// What it helps with.
+    pub needs: NonEmpty<NeedId>,
+    /// Read from the top: the first that is met answers.
+    pub cases: NonEmpty<RightCase>,
+    /// Where to go about it.
+    pub signposts: Vec<ServiceId>,
+}
+
+/// One case of a right.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RightCase {
+    /// Its id in the right.
+    pub id: CaseId,
+    /// Whom it holds for.
+    pub when: Condition,
+    /// What holds for them.
+    pub answer: RightAnswer,
+    /// What it rests on.
+    pub basis: Basis,
+}
+
+/// What holds of a right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RightAnswer {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// On a condition, which the words of the case state.
+    Conditional,
+}
+
+/// A part of daily life, in the order of the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Group {
+    /// Money.
+    Money,
+    /// A place to live.
+    Home,
+    /// Health.
+    Health,
+    /// School and English.
+    School,
+    /// Work.
+    Work,
+    /// Papers and travel.
+    Papers,
+}

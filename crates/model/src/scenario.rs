@@ -1,0 +1,51 @@
+//! Made-up people with the plan they should get: tests for the rules.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    AlertId, CriterionId, Date, DeadlineId, OutcomeKind, QuestionId, RightAnswer, RightId, ScenarioId, SchemeId,
+    ServiceId, Situation, Truth,
+};
+
+/// A made-up person and what their plan must say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scenario {
+    /// Its id.
+    pub id: ScenarioId,
+    /// A sentence about the person.
+    pub name: String,
+    /// What they told us.
+    pub situation: Situation,
+    /// What their plan must say.
+    pub expect: Expectation,
+}
+
+/// What a plan must say. What is not named here may be anything.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Expectation {
+    /// Outcomes by scheme; for `not-now` any day will do.
+    pub schemes: BTreeMap<SchemeId, OutcomeKind>,
+    /// Truths by criterion of a scheme.
+    pub criteria: BTreeMap<(SchemeId, CriterionId), Truth>,
+    /// Dates by deadline.
+    pub deadlines: BTreeMap<DeadlineId, ExpectedDate>,
+    /// Alerts that must be raised.
+    pub alerts: BTreeSet<AlertId>,
+    /// Alerts that must not be raised.
+    pub no_alerts: BTreeSet<AlertId>,
+    /// Answers by right; `None` is unknown.
+    pub rights: BTreeMap<RightId, Option<RightAnswer>>,
+    /// Services that must be named.
+    pub signposts: BTreeSet<ServiceId>,
+    /// The question that must come next; `Some(None)` when none may.
+    pub next_question: Option<Option<QuestionId>>,
+}
+
+/// What a plan must say of a deadline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ExpectedDate {
+    /// It is on this day.
+    On(Date),
+    /// It is not on the plan.
+    Absent,
+}
