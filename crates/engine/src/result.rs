@@ -1,0 +1,121 @@
+//! What an evaluation finds, each finding with what it rests on.
+
+use waymark_model::{
+    AlertId, CaseId, CriterionId, DateRange, DeadlineId, DeadlineKind, FactId, NeedId, Outcome, PointId, Priority,
+    RightAnswer, RightId, SchemeId, ServiceId, SourceId, Truth,
+};
+
+/// An alert whose condition is met.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AlertRaised {
+    /// The alert.
+    pub id: AlertId,
+    /// How soon to act.
+    pub priority: Priority,
+    /// The answered facts it rests on.
+    pub because: Vec<FactId>,
+}
+
+/// A date that concerns this person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeadlineDue {
+    /// The deadline.
+    pub id: DeadlineId,
+    /// What happens on the day.
+    pub kind: DeadlineKind,
+    /// The days it may be: one day when all answers are exact.
+    pub date: DateRange,
+    /// Whether it is sure to concern this person: met, or unknown while an answer is missing.
+    pub concerns: Truth,
+    /// Days from the day of the evaluation to the day to keep in mind (negative when it has passed); see
+    /// [`DeadlineDue::day`].
+    pub days_left: i32,
+    /// The answered facts it rests on.
+    pub because: Vec<FactId>,
+}
+
+/// A scheme compared with the answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SchemeResult {
+    /// The scheme.
+    pub id: SchemeId,
+    /// How its published conditions compare with what was told.
+    pub outcome: Outcome,
+    /// Each condition.
+    pub criteria: Vec<CriterionResult>,
+    /// Published conditions that the engine cannot check.
+    pub unchecked: Vec<PointId>,
+    /// Alerts raised that hide its steps and put advice first.
+    pub red_flags: Vec<AlertId>,
+    /// The pages it rests on, each once.
+    pub sources: Vec<SourceId>,
+}
+
+/// One condition of a scheme compared with the answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CriterionResult {
+    /// The criterion.
+    pub id: CriterionId,
+    /// Whether it is met.
+    pub truth: Truth,
+    /// Every fact it rests on, answered or not.
+    pub facts: Vec<FactId>,
+}
+
+/// What holds of a right for this person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RightResult {
+    /// The right.
+    pub id: RightId,
+    /// What holds; `None` when the answers do not settle it or no rule covers it.
+    pub answer: Option<RightAnswer>,
+    /// The case that answers; `None` when the right is unknown.
+    pub case: Option<CaseId>,
+    /// Whether it is unknown because no rule covers what was told, rather than because an answer is missing.
+    pub uncovered: bool,
+    /// The answered facts it rests on.
+    pub because: Vec<FactId>,
+    /// The pages it rests on, each once.
+    pub sources: Vec<SourceId>,
+}
+
+/// A place to go, with why it is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signpost {
+    /// The service.
+    pub service: ServiceId,
+    /// The person's needs that it helps with.
+    pub needs: Vec<NeedId>,
+    /// Why it is shown, strongest reason first.
+    pub because: Vec<Reason>,
+}
+
+/// Why a place is shown, strongest first.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reason {
+    /// An alert points to it.
+    Alert(AlertId),
+    /// A date on the plan points to it.
+    Deadline(DeadlineId),
+    /// A scheme that matches, will match, or cannot be told yet, points to it.
+    Scheme(SchemeId),
+    /// A right that bears on what the person needs points to it.
+    Right(RightId),
+    /// It helps with something the person needs.
+    Need(NeedId),
+    /// It is open to anyone.
+    Anyone,
+}
+
+impl DeadlineDue {
+    /// The day to keep in mind: the earliest it may be, so that nobody is late; the latest for a day from which
+    /// something opens or by which it should have come, so that nobody is sent too soon. Where that end is open, the
+    /// other one.
+    #[must_use]
+    pub fn day(kind: DeadlineKind, date: DateRange) -> Option<waymark_model::Date> {
+        match kind {
+            DeadlineKind::ActBy | DeadlineKind::Ends => date.earliest().or(date.latest()),
+            DeadlineKind::Opens | DeadlineKind::Expect => date.latest().or(date.earliest()),
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! Where to go, and why there.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use waymark_model::{NeedId, Outcome, Right, RightAnswer, Service, ServiceId, Situation, Truth, Value};
+
+use crate::condition::View;
+use crate::result::{AlertRaised, DeadlineDue, Reason, RightResult, SchemeResult, Signpost};
+
+/// Everything that may point to a place.
+pub(crate) struct Pointers<'a> {
+    pub(crate) alerts: &'a [AlertRaised],
+    pub(crate) deadlines: &'a [DeadlineDue],
+    pub(crate) schemes: &'a [SchemeResult],
+    pub(crate) rights: &'a [RightResult],
+}
+
+/// The needs that the person named.
+pub(crate) fn named_needs(view: View<'_>) -> BTreeSet<NeedId> {
+    let told = view.content.needs_fact.as_ref().and_then(|fact| view.value(fact));
+    match told {
+        // Content makes the values of this fact from the ids of needs.
+        Some(Value::Choices(ids)) => ids.iter().filter_map(|id| NeedId::parse(id.as_str()).ok()).collect(),
+        _ => BTreeSet::new(),
+    }
+}
+
+/// Places to go, best first: those that something urgent points to, then dates, schemes, rights and needs; those open
+/// to anyone last. Among equals: more needs met, then local before national, then by id.
+pub(crate) fn signposts(view: View<'_>, situation: &Situation, pointers: &Pointers<'_>) -> Vec<Signpost> {
+    let needs = named_needs(view);
+    let mut reasons: BTreeMap<&ServiceId, BTreeSet<Reason>> = BTreeMap::new();
+    let mut point = |service, reason| {
+        reasons.entry(service).or_default().insert(reason);
+    };
+    let content = view.content;
+    for raised in pointers.alerts {
+        let alert = content.alerts.get(&raised.id);
+        alert.iter().flat_map(|a| &a.signposts).for_each(|s| point(s, Reason::Alert(raised.id.clone())));
+    }
+    for due in pointers.deadlines {
+        let deadline = content.deadlines.get(&due.id);
+        deadline.iter().flat_map(|d| &d.signposts).for_each(|s| point(s, Reason::Deadline(due.id.clone())));
+    }
+    for result in pointers.schemes.iter().filter(|result| is_in_sight(result)) {
+        let scheme = content.schemes.get(&result.id);
+        scheme.iter().flat_map(|s| &s.signposts).for_each(|s| point(s, Reason::Scheme(result.id.clone())));
+    }
+    for result in pointers.rights {
+        let right = content.rights.get(&result.id).filter(|right| bears_on(right, result, &needs));
+        right.iter().flat_map(|r| &r.signposts).for_each(|s| point(s, Reason::Right(result.id.clone())));
+    }
+    for service in content.services.values() {
+        let met = service.needs.iter().filter(|need| needs.contains(*need));
+        met.for_each(|need| point(&service.id, Reason::Need(need.clone())));
+    }
+    let area = content.areas.get(&situation.area);
+    area.iter().flat_map(|a| &a.fallback).for_each(|s| point(s, Reason::Anyone));
+
+    let mut found: Vec<(&Service, Signpost)> = reasons
+        .into_iter()
+        .filter_map(|(id, because)| content.services.get(id).map(|service| (service, because)))
+        .filter(|(service, _)| serves(view, situation, service))
+        .map(|(service, because)| {
+            let met = service.needs.iter().filter(|need| needs.contains(*need)).cloned().collect();
+            let signpost = Signpost { service: service.id.clone(), needs: met, because: because.into_iter().collect() };
+            (service, signpost)
+        })
+        .collect();
+    found.sort_by_key(|(service, signpost)| {
+        let strongest = signpost.because.first().map_or(u8::MAX, rank);
+        (strongest, std::cmp::Reverse(signpost.needs.len()), service.area.is_none(), service.id.clone())
+    });
+    found.into_iter().map(|(_, signpost)| signpost).collect()
+}
+
+/// A scheme that could be this person's: it matches, will match, or cannot be told though part of it is met.
+fn is_in_sight(result: &SchemeResult) -> bool {
+    match result.outcome {
+        Outcome::Matches | Outcome::NotNow { .. } => true,
+        Outcome::CannotTell => result.criteria.iter().any(|criterion| criterion.truth == Truth::Met),
+        Outcome::DoesNotMatch => false,
+    }
+}
+
+/// A right that bears on what the person needs; when they named no need, one that is known to be open to them.
+fn bears_on(right: &Right, result: &RightResult, needs: &BTreeSet<NeedId>) -> bool {
+    if needs.is_empty() {
+        matches!(result.answer, Some(RightAnswer::Yes | RightAnswer::Conditional))
+    } else {
+        right.needs.iter().any(|need| needs.contains(need))
+    }
+}
+
+fn serves(view: View<'_>, situation: &Situation, service: &Service) -> bool {
+    let here = service.area.as_ref().is_none_or(|area| *area == situation.area);
+    let for_them = service.serves.as_ref().is_none_or(|serves| view.truth(serves) != Truth::NotMet);
+    here && for_them
+}
+
+fn rank(reason: &Reason) -> u8 {
+    match reason {
+        Reason::Alert(_) => 0,
+        Reason::Deadline(_) => 1,
+        Reason::Scheme(_) => 2,
+        Reason::Right(_) => 3,
+        Reason::Need(_) => 4,
+        Reason::Anyone => 5,
+    }
+}

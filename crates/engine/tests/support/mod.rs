@@ -1,0 +1,230 @@
+//! A small made-up world of rules, and random conditions and answers in it.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::{Date, date};
+use proptest::prelude::*;
+use waymark_model::{
+    Amount, Answer, AreaId, Basis, Boundary, CaseId, ChoiceId, Condition, Confidence, Content, Criterion, CriterionId,
+    DateExpression, DateRange, DatedAmount, Direction, EvidenceId, Fact, FactId, FactKind, Group, Items, Need, NeedId,
+    NonEmpty, Offset, Order, Parameter, ParameterId, Predicate, Provider, ProviderId, ProviderKind, Question,
+    QuestionId, Right, RightAnswer, RightCase, RightId, Scheme, SchemeId, Scope, Sensitivity, Service, ServiceId,
+    Situation, Source, SourceId, Stage, Test, Unit, Value, ValueOn,
+};
+
+/// The day that the tests evaluate on.
+pub(crate) const TODAY: Date = date(2026, 11, 22);
+
+/// The facts: two yes-no, one choice of three, one number, one date; each asked by a question of the same name.
+pub(crate) const FACTS: [&str; 5] = ["rain", "wind", "colour", "count", "day"];
+
+/// Every value that the tests give a fact.
+pub(crate) fn values(fact: &str) -> Vec<Value> {
+    match fact {
+        "rain" | "wind" => vec![Value::YesNo(true), Value::YesNo(false)],
+        "colour" => ["red", "green", "blue"].map(|id| Value::Choice(ChoiceId::parse(id).unwrap())).into(),
+        "count" => [0, 3, 4, 9].map(Value::Whole).into(),
+        // Days on both sides of every threshold that the random conditions can draw.
+        _ => [date(2026, 10, 1), date(2026, 11, 12), date(2026, 11, 13), date(2026, 11, 22), date(2026, 12, 2)]
+            .into_iter()
+            .chain([date(2026, 12, 3), date(2027, 2, 1)])
+            .map(|day| Value::Date(DateRange::day(day)))
+            .collect(),
+    }
+}
+
+pub(crate) fn fact(id: &str) -> FactId {
+    FactId::parse(id).unwrap()
+}
+
+pub(crate) fn list<T>(items: Vec<T>) -> NonEmpty<T> {
+    NonEmpty::new(items).map_err(|e| e.to_string()).unwrap()
+}
+
+pub(crate) fn basis() -> Basis {
+    Basis {
+        evidence: list(vec![EvidenceId::parse("TEST-1").unwrap()]),
+        sources: list(vec![SourceId::parse("page").unwrap()]),
+        confidence: Confidence::High,
+    }
+}
+
+pub(crate) fn test(id: &str, predicate: Predicate) -> Condition {
+    Condition::Test(Test { fact: fact(id), predicate })
+}
+
+fn parameter(id: &str, unit: Unit, amount: Amount) -> (ParameterId, Parameter) {
+    let id = ParameterId::parse(id).unwrap();
+    let values = vec![DatedAmount { from: None, to: None, amount, basis: basis() }];
+    (id.clone(), Parameter::new(id, unit, values).unwrap())
+}
+
+/// A world with one scheme for `criteria` and one right with `cases`, asked for in that order.
+pub(crate) fn world(criteria: Vec<Condition>, cases: Vec<(Condition, RightAnswer)>) -> Content {
+    Content::try_from(items(criteria, cases)).unwrap()
+}
+
+/// The items of [`world`], to add to.
+pub(crate) fn items(criteria: Vec<Condition>, cases: Vec<(Condition, RightAnswer)>) -> Items {
+    let mut items = Items::default();
+    for id in FACTS {
+        let kind = match id {
+            "rain" | "wind" => FactKind::YesNo,
+            "colour" => FactKind::Choice(list(["red", "green", "blue"].map(|c| ChoiceId::parse(c).unwrap()).into())),
+            "count" => FactKind::Whole { min: Some(0), max: Some(9) },
+            _ => FactKind::Date,
+        };
+        items.facts.insert(fact(id), Fact { id: fact(id), scope: Scope::Case, kind });
+        let question = QuestionId::parse(id).unwrap();
+        let asks = list(vec![fact(id)]);
+        let (stage, sensitivity) = (Stage::Need, Sensitivity::Gentle);
+        items.questions.insert(question.clone(), Question { id: question, asks, stage, sensitivity, when: None });
+    }
+    items.parameters = BTreeMap::from([
+        parameter("three", Unit::Count, Amount::Number(3)),
+        parameter("ten-days", Unit::Days, Amount::Number(10)),
+        parameter("border-day", Unit::Date, Amount::Day(date(2026, 11, 13))),
+    ]);
+    let page = SourceId::parse("page").unwrap();
+    items.sources.insert(
+        page.clone(),
+        Source {
+            id: page,
+            title: "A page".to_owned(),
+            publisher: "Nobody".to_owned(),
+            url: "https://example.org/".to_owned(),
+            as_of: DateRange::parse("2026").unwrap(),
+            checked: TODAY,
+        },
+    );
+    let (provider, need, service) =
+        (ProviderId::parse("nobody").unwrap(), NeedId::parse("shelter").unwrap(), ServiceId::parse("place").unwrap());
+    let kind = ProviderKind::Charity;
+    items.providers.insert(provider.clone(), Provider { id: provider.clone(), kind, area: None, web: None });
+    items.needs.insert(need.clone(), Need { id: need.clone(), order: 1, icon: "home".to_owned() });
+    let place = Service {
+        id: service.clone(),
+        provider: provider.clone(),
+        area: None,
+        needs: list(vec![need.clone()]),
+        adviser: true,
+        serves: None,
+        phones: vec![],
+        emails: vec![],
+        web: None,
+        address: None,
+        hours: waymark_model::Hours::NotKnown,
+        languages: vec![],
+        access: vec![],
+        audience: vec![],
+        cost: None,
+        basis: basis(),
+        checked: TODAY,
+    };
+    items.services.insert(service.clone(), place);
+    let criteria = criteria.into_iter().enumerate().map(|(n, when)| Criterion {
+        id: CriterionId::parse(&format!("c{n}")).unwrap(),
+        when,
+        basis: basis(),
+    });
+    let scheme = SchemeId::parse("scheme").unwrap();
+    items.schemes.insert(
+        scheme.clone(),
+        Scheme {
+            id: scheme,
+            provider,
+            boundary: Boundary::Service,
+            needs: list(vec![need.clone()]),
+            criteria: list(criteria.collect()),
+            unchecked: vec![],
+            gives: vec![],
+            steps: vec![],
+            red_flags: vec![],
+            deadlines: vec![],
+            signposts: list(vec![service]),
+            basis: basis(),
+            review_by: TODAY,
+        },
+    );
+    let cases = cases.into_iter().enumerate().map(|(n, (when, answer))| RightCase {
+        id: CaseId::parse(&format!("c{n}")).unwrap(),
+        when,
+        answer,
+        basis: basis(),
+    });
+    let right = RightId::parse("right").unwrap();
+    let (boundary, group, cases) = (Boundary::Service, Group::Work, list(cases.collect()));
+    items
+        .rights
+        .insert(right.clone(), Right { id: right, boundary, group, needs: list(vec![need]), cases, signposts: vec![] });
+    items
+}
+
+/// A situation on [`TODAY`] with these answers.
+pub(crate) fn situation(answers: BTreeMap<FactId, Answer>) -> Situation {
+    let mut situation = Situation::new(TODAY, AreaId::parse("town").unwrap());
+    situation.answers = answers;
+    situation
+}
+
+/// A random condition of some depth.
+pub(crate) fn condition() -> impl Strategy<Value = Condition> {
+    let colours = prop::sample::subsequence(vec!["red", "green", "blue"], 1..=2);
+    let order = prop::sample::select(vec![Order::Before, Order::AtMost, Order::AtLeast, Order::After]);
+    let limit = |id: &str| ParameterId::parse(id).unwrap();
+    let direction = prop::sample::select(vec![Direction::Plus, Direction::Minus]);
+    let moved = move |direction| DateExpression::Moved {
+        fact: fact("day"),
+        offset: Offset { direction, by: limit("ten-days"), value_on: ValueOn::Today },
+    };
+    let leaf = prop_oneof![
+        any::<bool>().prop_map(|yes| test("rain", Predicate::Is(yes))),
+        any::<bool>().prop_map(|yes| test("wind", Predicate::Is(yes))),
+        colours.prop_map(|ids| {
+            test("colour", Predicate::OneOf(list(ids.iter().map(|id| ChoiceId::parse(id).unwrap()).collect())))
+        }),
+        order.clone().prop_map(move |order| test("count", Predicate::Compare(order, limit("three")))),
+        order.prop_map(move |order| test("day", Predicate::Compare(order, limit("border-day")))),
+        direction.clone().prop_map(move |d| Condition::TodayFrom(moved(d))),
+        direction.prop_map(move |d| Condition::TodayUntil(moved(d))),
+    ];
+    leaf.prop_recursive(3, 16, 3, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 1..=3).prop_map(|parts| Condition::All(list(parts))),
+            prop::collection::vec(inner.clone(), 1..=3).prop_map(|parts| Condition::Any(list(parts))),
+            inner.prop_map(|part| Condition::Not(Box::new(part))),
+        ]
+    })
+}
+
+/// Random answers: each fact not asked, not known, not said, or known.
+pub(crate) fn answers() -> impl Strategy<Value = BTreeMap<FactId, Answer>> {
+    let one = |id: &'static str| {
+        let known = prop::sample::select(values(id)).prop_map(|value| Some(Answer::Known(value)));
+        let other = prop::sample::select(vec![None, Some(Answer::DontKnow), Some(Answer::PreferNotToSay)]);
+        prop_oneof![3 => known, 2 => other].prop_map(move |answer| answer.map(|answer| (fact(id), answer)))
+    };
+    FACTS.map(one).prop_map(|answers| answers.into_iter().flatten().collect())
+}
+
+/// Random cases of a right.
+pub(crate) fn cases() -> impl Strategy<Value = Vec<(Condition, RightAnswer)>> {
+    let answer = prop::sample::select(vec![RightAnswer::Yes, RightAnswer::No, RightAnswer::Conditional]);
+    prop::collection::vec((condition(), answer), 1..=3)
+}
+
+/// Every way to complete `answers` so that each fact is known.
+pub(crate) fn completions(answers: &BTreeMap<FactId, Answer>) -> Vec<BTreeMap<FactId, Answer>> {
+    FACTS.iter().fold(vec![BTreeMap::new()], |done, id| {
+        let options = match answers.get(*id) {
+            Some(Answer::Known(value)) => vec![value.clone()],
+            _ => values(id),
+        };
+        let with = |so_far: &BTreeMap<FactId, Answer>, value: &Value| {
+            let mut more = so_far.clone();
+            more.insert(fact(id), Answer::Known(value.clone()));
+            more
+        };
+        done.iter().flat_map(|so_far| options.iter().map(|value| with(so_far, value)).collect::<Vec<_>>()).collect()
+    })
+}
