@@ -1,0 +1,407 @@
+# The frame of every page
+site-name = Waymark
+page-title = { $page } – Waymark
+page-title-fault = خطأ يلزم تصحيحه: { $page } – Waymark
+skip-link = الانتقال إلى الجزء الرئيسي
+language-label = اللغة
+language-loading = جارٍ تحميل { $language }. تبقى الصفحة كما هي حتى ذلك الحين.
+language-failed = لم يمكن تحميل { $language }. تبقى الصفحة بهذه اللغة. يُرجى التحقق من الاتصال والمحاولة مرة أخرى.
+draft-notice = هذه الكلمات كتبتها آلة. لم يراجعها إنسان بعد.
+urgent-link = مساعدة عاجلة
+leave-link = مغادرة هذه الصفحة
+leave-hint = هذا يمسح أجوبتك ويفتح صفحة عن الطقس.
+footer-label = صفحات أخرى
+start-link = صفحة البداية
+footer-not-advice = يعطي Waymark معلومات. هو لا يعطي مشورة قانونية، ولا يقرر أي شيء.
+opens-new-tab = يُفتح في علامة تبويب جديدة
+
+# Start page
+start-title = إيجاد طريقك في { $area }
+start-intro = يُرجى الإجابة عن بضعة أسئلة. بعدها تظهر لك خطة: ما هو عاجل، وما هي التواريخ المهمة، وما يمكنك عمله، وإلى أين يمكن الذهاب.
+start-doors = من سيستعمل هذا الآن؟
+door-me = لي أنا
+door-me-hint = وصلت إلى هنا حديثًا وأريد أن أعرف ماذا أفعل.
+door-helper = أساعد شخصًا
+door-helper-hint = نجلس معًا ونجيب معًا.
+door-desk = مكتب الاستقبال
+door-desk-hint = يستعمل هذا الجهاز أناس كثيرون، واحدًا بعد الآخر.
+start-other = أو الانتقال مباشرة إلى
+start-urgent-hint = أرقام للاتصال في أي وقت.
+start-services-hint = طعام، سكن، صحة، لغة إنجليزية، عمل، مشورة.
+start-schemes-hint = تأشيرات ومسارات ودعم، بكلمات بسيطة.
+start-privacy = تبقى أجوبتك على هذا الجهاز. لا تُرسل إلى أي شخص ولا تُحفظ. عند إغلاق الصفحة تختفي.
+start-resume = توجد أجوبة على هذه الصفحة
+start-resume-hint = يمكنك المتابعة، أو مسح الأجوبة للشخص التالي.
+start-carry-on = متابعة
+
+# One question
+ask-back = رجوع
+ask-why = لماذا نسأل
+ask-find-out = كيف يمكنني معرفة ذلك؟
+ask-choose-one = يُرجى اختيار جواب واحد.
+ask-choose-many = يُرجى وضع علامة على كل ما هو صحيح عنك.
+ask-continue = متابعة
+ask-dont-know = لا أعرف
+ask-rather-not = أفضّل عدم القول
+ask-skip = يمكنك تخطي أي سؤال.
+ask-more = { $count ->
+    [zero] قد يكون هذا آخر سؤال.
+    [one] قد يأتي سؤال آخر تقريبًا.
+    [two] قد يأتي سؤالان آخران تقريبًا.
+    [few] قد تأتي { $count } أسئلة أخرى تقريبًا.
+    [many] قد يأتي { $count } سؤالًا آخر تقريبًا.
+   *[other] قد يأتي { $count } سؤال آخر تقريبًا.
+}
+ask-helper = لمن يساعد: يُرجى قراءة السؤال بصوت عالٍ وترك الإجابة للشخص نفسه. يُرجى عدم السؤال عن الأسماء أو أرقام الملفات أو سبب ترك البلد.
+ask-desk = مكتب الاستقبال: يُرجى مسح الأجوبة قبل جلوس الشخص التالي.
+yes = نعم
+no = لا
+none-of-these = لا شيء من هذه
+area-elsewhere = مكان آخر
+date-day = اليوم
+date-month = الشهر
+date-year = السنة
+date-hint = يُكتب بالأرقام، مثل { $example }. إذا كان اليوم غير معروف، يُترك فارغًا. إذا كانت السنة فقط معروفة، تُكتب السنة فقط.
+money-hint = يُكتب المبلغ بالجنيه، مثل { $example }.
+number-hint = يُكتب رقم، مثل { $example }.
+fault-title = هناك شيء يلزم تصحيحه
+fault-nothing-chosen = يُرجى اختيار جواب، أو الضغط على زر «لا أعرف».
+fault-nothing-ticked = يُرجى وضع علامة في مربع واحد على الأقل. إذا لم يناسب شيء، يمكن وضع علامة على «لا شيء من هذه».
+fault-number-missing = يُرجى كتابة رقم، مثل { $example }، أو الضغط على زر «لا أعرف».
+fault-not-a-number = يُرجى كتابة عدد كامل بالأرقام، مثل { $example }.
+fault-range = يُرجى كتابة رقم من { $min } إلى { $max }.
+fault-at-least = يُرجى كتابة { $min } أو رقم أكبر.
+fault-at-most = يُرجى كتابة { $max } أو رقم أصغر.
+fault-not-money = يُرجى كتابة المبلغ بالأرقام، مثل { $example }.
+fault-date-missing = يُرجى كتابة تاريخ، مثل { $example }، أو الضغط على زر «لا أعرف».
+fault-date-year = يُرجى كتابة السنة بأربعة أرقام. التاريخ الصحيح يبدو هكذا: { $example }.
+fault-date-month = يُرجى كتابة الشهر رقمًا من 1 إلى 12. التاريخ الصحيح يبدو هكذا: { $example }.
+fault-date-month-missing = يُرجى كتابة الشهر أيضًا. التاريخ الصحيح يبدو هكذا: { $example }.
+fault-date-day = ليس في هذا الشهر يوم كهذا. يُرجى التحقق من اليوم والشهر. التاريخ الصحيح يبدو هكذا: { $example }.
+fault-date-far = يُرجى التحقق من السنة. التاريخ الصحيح يبدو هكذا: { $example }.
+
+# Check answers
+check-title = مراجعة أجوبتك
+check-intro = هل هذا صحيح؟ يمكنك تغيير أي جواب.
+check-none = لا توجد أجوبة منك عن أي سؤال بعد.
+check-change = تغيير
+check-change-fact = تغيير: { $fact }
+check-unused = أجوبة لا تُحسب الآن
+check-unused-hint = جواب آخر جعل هذه الأسئلة غير لازمة. نحتفظ بها في حال إعادة الجواب كما كان.
+check-more = { $count ->
+    [zero] لا أسئلة أخرى لتحسين الخطة.
+    [one] قد يجعل سؤال آخر الخطة أفضل.
+    [two] قد يجعل سؤالان آخران تقريبًا الخطة أفضل.
+    [few] قد تجعل { $count } أسئلة أخرى تقريبًا الخطة أفضل.
+    [many] قد يجعل { $count } سؤالًا آخر تقريبًا الخطة أفضل.
+   *[other] قد يجعل { $count } سؤال آخر تقريبًا الخطة أفضل.
+}
+check-more-link = الإجابة عن أسئلة أخرى
+check-plan = عرض الخطة
+answer-dont-know = لا أعرف
+answer-rather-not = أفضّل عدم القول
+answer-not-asked = لم يُسأل بعد
+finish = إنهاء ومسح كل الأجوبة
+
+# The plan
+plan-title = خطتك
+plan-made = أُعدّت في { $date }، مما ذكرته لنا.
+plan-information = هذه الخطة تعطي معلومات. لا يُسمح إلا لمستشار هجرة مرخّص بأن يعطيك مشورة عن تأشيرة أو طلب لجوء أو إذن إقامة.
+plan-nothing-told = لا توجد أجوبة منك عن أي سؤال بعد، لذلك هذه الخطة هي نفسها للجميع.
+plan-helper = لمن يساعد: يمكنك قراءة هذه الخطة بصوت عالٍ والمساعدة في إيجاد الأماكن. لا يُسمح بإعطاء مشورة عن تأشيرة أو طلب لجوء إلا لمستشار هجرة مرخّص. إذا كان هنا شيء عاجل، يُرجى التوقف والاتصال.
+plan-desk = مكتب الاستقبال: يُرجى طباعة الخطة إذا أرادها الشخص على ورق. ثم مسح الأجوبة.
+plan-alerts = هذا أولًا
+plan-dates = تواريخ مهمة
+plan-dates-none = لا تواريخ تنتج عن أجوبتك حتى الآن.
+plan-schemes = برامج ومسارات
+plan-schemes-intro = نضع الشروط المنشورة بجانب ما ذكرته لنا. نحن لا نقرر، ولا نعرف ماذا سيقرر الآخرون.
+plan-schemes-unclear = { $count ->
+    [zero] لا برامج من التي لا يمكننا معرفة الجواب عنها بعد
+    [one] برنامج واحد لا يمكننا معرفة الجواب عنه بعد
+    [two] برنامجان لا يمكننا معرفة الجواب عنهما بعد
+    [few] { $count } برامج لا يمكننا معرفة الجواب عنها بعد
+    [many] { $count } برنامجًا لا يمكننا معرفة الجواب عنه بعد
+   *[other] { $count } برنامج لا يمكننا معرفة الجواب عنه بعد
+}
+plan-schemes-unmatched = { $count ->
+    [zero] لا برامج غير مطابقة، حسب ما ذُكر
+    [one] برنامج واحد لا يطابق، حسب ما ذُكر
+    [two] برنامجان لا يطابقان، حسب ما ذُكر
+    [few] { $count } برامج لا تطابق، حسب ما ذُكر
+    [many] { $count } برنامجًا لا يطابق، حسب ما ذُكر
+   *[other] { $count } برنامج لا يطابق، حسب ما ذُكر
+}
+plan-rights = ما يمكنك عمله والحصول عليه
+plan-places = أماكن يمكن الذهاب إليها
+plan-places-more = { $count ->
+    [zero] لا أماكن أخرى
+    [one] مكان آخر
+    [two] مكانان آخران
+    [few] { $count } أماكن أخرى
+    [many] { $count } مكانًا آخر
+   *[other] { $count } مكان آخر
+}
+plan-unknown = ما لا نعرفه بعد
+plan-unknown-intro = هذه الأجوبة قد تغيّر الخطة.
+plan-print = طباعة هذه الخطة
+plan-change = تغيير الأجوبة
+
+# Alerts
+priority-now = الآن فورًا
+priority-today = اليوم
+priority-soon = في الأيام القادمة
+
+# Dates
+kind-act-by = آخر يوم للتصرف
+kind-opens = أول يوم يُفتح فيه
+kind-ends = يتوقف
+kind-expect = من المتوقع وصوله حتى هذا اليوم
+days-left = { $days ->
+    [zero] اليوم
+    [one] غدًا
+    [two] بعد يومين
+    [few] بعد { $days } أيام
+    [many] بعد { $days } يومًا
+   *[other] بعد { $days } يوم
+}
+days-past = { $days ->
+    [zero] قبل { $days } يوم
+    [one] أمس
+    [two] قبل يومين
+    [few] قبل { $days } أيام
+    [many] قبل { $days } يومًا
+   *[other] قبل { $days } يوم
+}
+date-between = من { $first } إلى { $last }
+date-not-before = { $first } أو بعده
+date-not-after = { $last } أو قبله
+date-not-known = لا يمكننا حساب اليوم بعد
+date-early = اليوم ليس دقيقًا. نحسب إلى أول يوم ممكن، لكي لا يفوتك الوقت.
+date-late = اليوم ليس دقيقًا. نحسب إلى آخر يوم ممكن، لكي لا يكون ذهابك مبكرًا جدًا.
+date-unsure = لا يمكننا القول بعد هل هذا التاريخ لك. ذلك يعتمد على جواب ليس لدينا.
+working = كيف حسبنا ذلك
+working-told = نبدأ من تاريخ ذكرته لنا. { $fact }: { $date }.
+working-plus-days = { $count ->
+    [zero] نحسب { $count } يوم إلى الأمام من هذا التاريخ. { $fact }: { $date }.
+    [one] نحسب يومًا واحدًا إلى الأمام من هذا التاريخ. { $fact }: { $date }.
+    [two] نحسب يومين إلى الأمام من هذا التاريخ. { $fact }: { $date }.
+    [few] نحسب { $count } أيام إلى الأمام من هذا التاريخ. { $fact }: { $date }.
+    [many] نحسب { $count } يومًا إلى الأمام من هذا التاريخ. { $fact }: { $date }.
+   *[other] نحسب { $count } يوم إلى الأمام من هذا التاريخ. { $fact }: { $date }.
+}
+working-minus-days = { $count ->
+    [zero] نحسب { $count } يوم إلى الوراء من هذا التاريخ. { $fact }: { $date }.
+    [one] نحسب يومًا واحدًا إلى الوراء من هذا التاريخ. { $fact }: { $date }.
+    [two] نحسب يومين إلى الوراء من هذا التاريخ. { $fact }: { $date }.
+    [few] نحسب { $count } أيام إلى الوراء من هذا التاريخ. { $fact }: { $date }.
+    [many] نحسب { $count } يومًا إلى الوراء من هذا التاريخ. { $fact }: { $date }.
+   *[other] نحسب { $count } يوم إلى الوراء من هذا التاريخ. { $fact }: { $date }.
+}
+working-plus-weekdays = { $count ->
+    [zero] نحسب { $count } يوم إلى الأمام من هذا التاريخ، من دون أيام السبت والأحد. { $fact }: { $date }.
+    [one] نحسب يومًا واحدًا إلى الأمام من هذا التاريخ، من دون أيام السبت والأحد. { $fact }: { $date }.
+    [two] نحسب يومين إلى الأمام من هذا التاريخ، من دون أيام السبت والأحد. { $fact }: { $date }.
+    [few] نحسب { $count } أيام إلى الأمام من هذا التاريخ، من دون أيام السبت والأحد. { $fact }: { $date }.
+    [many] نحسب { $count } يومًا إلى الأمام من هذا التاريخ، من دون أيام السبت والأحد. { $fact }: { $date }.
+   *[other] نحسب { $count } يوم إلى الأمام من هذا التاريخ، من دون أيام السبت والأحد. { $fact }: { $date }.
+}
+working-minus-weekdays = { $count ->
+    [zero] نحسب { $count } يوم إلى الوراء من هذا التاريخ، من دون أيام السبت والأحد. { $fact }: { $date }.
+    [one] نحسب يومًا واحدًا إلى الوراء من هذا التاريخ، من دون أيام السبت والأحد. { $fact }: { $date }.
+    [two] نحسب يومين إلى الوراء من هذا التاريخ، من دون أيام السبت والأحد. { $fact }: { $date }.
+    [few] نحسب { $count } أيام إلى الوراء من هذا التاريخ، من دون أيام السبت والأحد. { $fact }: { $date }.
+    [many] نحسب { $count } يومًا إلى الوراء من هذا التاريخ، من دون أيام السبت والأحد. { $fact }: { $date }.
+   *[other] نحسب { $count } يوم إلى الوراء من هذا التاريخ، من دون أيام السبت والأحد. { $fact }: { $date }.
+}
+working-plus-months = { $count ->
+    [zero] نحسب { $count } شهر إلى الأمام من هذا التاريخ. { $fact }: { $date }.
+    [one] نحسب شهرًا واحدًا إلى الأمام من هذا التاريخ. { $fact }: { $date }.
+    [two] نحسب شهرين إلى الأمام من هذا التاريخ. { $fact }: { $date }.
+    [few] نحسب { $count } أشهر إلى الأمام من هذا التاريخ. { $fact }: { $date }.
+    [many] نحسب { $count } شهرًا إلى الأمام من هذا التاريخ. { $fact }: { $date }.
+   *[other] نحسب { $count } شهر إلى الأمام من هذا التاريخ. { $fact }: { $date }.
+}
+working-minus-months = { $count ->
+    [zero] نحسب { $count } شهر إلى الوراء من هذا التاريخ. { $fact }: { $date }.
+    [one] نحسب شهرًا واحدًا إلى الوراء من هذا التاريخ. { $fact }: { $date }.
+    [two] نحسب شهرين إلى الوراء من هذا التاريخ. { $fact }: { $date }.
+    [few] نحسب { $count } أشهر إلى الوراء من هذا التاريخ. { $fact }: { $date }.
+    [many] نحسب { $count } شهرًا إلى الوراء من هذا التاريخ. { $fact }: { $date }.
+   *[other] نحسب { $count } شهر إلى الوراء من هذا التاريخ. { $fact }: { $date }.
+}
+working-plus-years = { $count ->
+    [zero] نحسب { $count } سنة إلى الأمام من هذا التاريخ. { $fact }: { $date }.
+    [one] نحسب سنة واحدة إلى الأمام من هذا التاريخ. { $fact }: { $date }.
+    [two] نحسب سنتين إلى الأمام من هذا التاريخ. { $fact }: { $date }.
+    [few] نحسب { $count } سنوات إلى الأمام من هذا التاريخ. { $fact }: { $date }.
+    [many] نحسب { $count } سنة إلى الأمام من هذا التاريخ. { $fact }: { $date }.
+   *[other] نحسب { $count } سنة إلى الأمام من هذا التاريخ. { $fact }: { $date }.
+}
+working-minus-years = { $count ->
+    [zero] نحسب { $count } سنة إلى الوراء من هذا التاريخ. { $fact }: { $date }.
+    [one] نحسب سنة واحدة إلى الوراء من هذا التاريخ. { $fact }: { $date }.
+    [two] نحسب سنتين إلى الوراء من هذا التاريخ. { $fact }: { $date }.
+    [few] نحسب { $count } سنوات إلى الوراء من هذا التاريخ. { $fact }: { $date }.
+    [many] نحسب { $count } سنة إلى الوراء من هذا التاريخ. { $fact }: { $date }.
+   *[other] نحسب { $count } سنة إلى الوراء من هذا التاريخ. { $fact }: { $date }.
+}
+working-moved = نحسب من هذا التاريخ حسب قاعدة ذلك اليوم. { $fact }: { $date }.
+working-fixed = القواعد تذكر هذا اليوم: { $date }.
+working-later = اليوم الأبعد من هذه الأيام هو الذي يُحسب.
+working-earlier = اليوم الأقرب من هذه الأيام هو الذي يُحسب.
+
+# Schemes
+outcome-matches = يطابق الشروط المنشورة، حسب ما ذُكر
+outcome-does-not-match = لا يطابق، حسب ما ذُكر
+outcome-cannot-tell = لا يمكن القول بعد
+outcome-not-now = ليس الآن: من { $date }
+truth-met = متحقق، حسب ما ذُكر
+truth-not-met = غير متحقق، حسب ما ذُكر
+truth-unknown = غير معروف بعد
+told = ذكرت لنا
+scheme-conditions = الشروط المنشورة، واحدًا واحدًا
+scheme-conditions-plain = الشروط المنشورة
+scheme-unchecked = للتحقق منه بنفسك
+scheme-unchecked-intro = هذه الشروط منشورة أيضًا. لا يمكن لهذه الصفحة التحقق منها.
+scheme-gives = ما يأتي به
+scheme-steps = الخطوات التالية
+scheme-red-flag = يُرجى التحدث مع مستشار أولًا. شيء مما ذكرته لنا أمر جدّي، لذلك لا تُعرض الخطوات التالية هنا.
+scheme-places = أين يمكن السؤال
+scheme-dates = تواريخ تخص هذا البرنامج
+scheme-provider = يديره: { $provider }
+scheme-review = كان من المقرر التحقق من هذا مرة أخرى حتى { $date }. قد يكون قديمًا، لذلك يُرجى السؤال قبل الاعتماد عليه.
+scheme-more = المزيد عن هذا البرنامج
+sources = من أين جاء هذا
+source-as-of = تاريخ الصفحة: { $date }
+source-checked = قرأناها في { $date }
+confidence-high = مدى تأكدنا: متأكدون جدًا. النص رسمي، أو يتفق مصدران جيدان.
+confidence-medium = مدى تأكدنا: متأكدون إلى حد كبير. يوجد مصدر جيد واحد، أو عمر النص أكثر من سنة.
+confidence-low = مدى تأكدنا: غير متأكدين. يُرجى التحقق من هذا قبل الاعتماد عليه.
+
+# Rights
+group-money = المال
+group-home = مكان للسكن
+group-health = الصحة
+group-school = المدرسة واللغة الإنجليزية
+group-work = العمل
+group-papers = الأوراق والسفر
+right-yes = نعم
+right-no = لا
+right-conditional = بشرط
+right-unknown = لا يمكن القول بعد
+right-yes-status = القواعد تقول «نعم»، حسب ما ذُكر
+right-no-status = القواعد تقول «لا»، حسب ما ذُكر
+right-needs-answers = تلزمنا أجوبة أخرى لكي نخبرك عن هذا.
+right-uncovered = ليست لدينا قاعدة لما ذكرته لنا. يُرجى سؤال أحد الأماكن في هذه الصفحة.
+
+# Places
+why = لماذا يظهر لك هذا
+why-alert = يساعد في أمر عاجل: { $title }
+why-deadline = يساعد في تاريخ: { $title }
+why-scheme = يمكنه المساعدة في هذا البرنامج: { $title }
+why-right = يساعد في هذا: { $title }
+why-need = يساعد في حاجة ذكرتها: { $title }
+why-anyone = مفتوح لأي شخص.
+service-adviser = يعطي مشورة هجرة مرخّصة
+service-who = لمن هو
+service-needs = في أي شيء يساعد
+service-phone = الهاتف
+phone-call = مكالمة
+phone-text = رسالة نصية
+phone-whatsapp = WhatsApp
+phone-relay = لمن لا يمكنهم السمع أو الكلام في الهاتف
+service-email = البريد الإلكتروني
+service-web = الموقع الإلكتروني
+service-web-link = فتح الموقع
+service-address = العنوان
+service-map = عرض على الخريطة
+service-hours = أوقات العمل
+hours-always = ليلًا ونهارًا، كل يوم
+hours-not-known = لا نعرف أوقات العمل. يُرجى السؤال قبل الذهاب.
+hours-days = من { $first } إلى { $last }
+hours-times = من { $from } إلى { $to }
+weekday-mon = الاثنين
+weekday-tue = الثلاثاء
+weekday-wed = الأربعاء
+weekday-thu = الخميس
+weekday-fri = الجمعة
+weekday-sat = السبت
+weekday-sun = الأحد
+service-languages = اللغات
+service-access = كيفية الدخول
+access-walk-in = يمكن المجيء مباشرة. لا يلزم موعد
+access-appointment = يلزم حجز موعد أولًا
+access-referral = يلزم أن يحيلك شخص ما
+access-phone = بالهاتف
+access-online = عبر الإنترنت
+service-audience = فقط لـ
+audience-women = النساء
+audience-men = الرجال
+audience-young-people = الشباب والشابات
+audience-families = العائلات التي لديها أطفال
+service-cost = التكلفة
+cost-free = مجاني
+cost-some-cost = قد يكلّف مالًا
+service-reach = كيف يمكن التواصل معهم
+service-note = من المفيد معرفته
+service-checked = تحققنا من هذا في { $date }.
+service-provider = تديره: { $provider }
+service-more = المزيد عن هذا المكان
+
+# Find a service
+services-title = البحث عن خدمة
+services-search = البحث بالاسم أو بكلمة
+services-need = ما الذي يلزمك؟
+services-any-need = أي شيء
+services-walk-in = لا يلزم موعد
+services-count = { $count ->
+    [zero] لا يوجد مكان مناسب. يُرجى تجربة كلمة أخرى، أو اختيار «أي شيء».
+    [one] مكان واحد
+    [two] مكانان
+    [few] { $count } أماكن
+    [many] { $count } مكانًا
+   *[other] { $count } مكان
+}
+
+# Read about a scheme
+schemes-title = القراءة عن برنامج
+schemes-intro = ما هو كل مسار أو برنامج، وشروطه المنشورة، ومن يمكنه المساعدة. يمكنك قراءة هذا من دون الإجابة عن أسئلة.
+
+# Urgent help
+urgent-title = مساعدة عاجلة
+urgent-intro = إذا كان هناك خطر الآن عليك أو على شخص آخر، يُرجى الاتصال بالرقم الأول. يمكنك طلب مترجم.
+urgent-no-network = هذه الأرقام تعمل من دون إنترنت.
+
+# About
+about-title = عن Waymark
+about-what = ما هذا
+about-what-text = يساعد Waymark من وصلوا حديثًا إلى { $area }، ومن هم بجانبهم. هو يقارن ما يُذكر له بقواعد منشورة. هو يعطي معلومات ويُظهر إلى أين يمكن الذهاب. هو ليس مكتب محاماة، وليس البلدية، ولا يقرر شيئًا.
+about-privacy = الخصوصية
+about-privacy-text = تبقى أجوبتك في ذاكرة هذه الصفحة على جهازك. لا تُرسل إلى أي شخص ولا تُحفظ. عند الإنهاء أو المغادرة أو إغلاق الصفحة تختفي.
+about-stored = ما هو محفوظ على هذا الجهاز الآن
+about-stored-nothing = لا شيء محفوظ.
+about-stored-some = هذه الأشياء محفوظة:
+about-links = المواقع الأخرى وخطوط الهاتف التي تُفتح من هنا لها قواعدها الخاصة بالخصوصية.
+about-sources = المصادر
+about-sources-text = كل قاعدة هنا تذكر الصفحة التي جاءت منها واليوم الذي قرأناها فيه.
+about-sources-all = { $count ->
+    [zero] لا مصادر
+    [one] المصدر الوحيد
+    [two] المصدران كلاهما
+    [few] كل المصادر، وعددها { $count }
+    [many] كل المصادر، وعددها { $count }
+   *[other] كل المصادر، وعددها { $count }
+}
+about-fresh = كم هو حديث
+about-fresh-text = جرى آخر تحقق من الأماكن بين { $first } و{ $last }. كل مكان يُظهر يومه.
+about-languages = اللغات
+about-checked = راجع الكلمات بهذه اللغة: { $by }
+about-access = سهل الاستعمال للجميع
+about-access-text = نبني هذه الصفحة للهواتف ولوحات المفاتيح وقارئات الشاشة، وللنص الكبير، وللتباين القوي. إذا كان هناك شيء لا يعمل لك، يُرجى إخبار الشخص الذي أراك هذه الصفحة.
+about-version = الإصدار
+about-version-text = Waymark { $version }
+
+# No such page
+not-found-title = لا يمكننا إيجاد هذه الصفحة
+not-found-text = ربما يكون العنوان خطأ، أو نُقلت الصفحة.
+not-found-start = الذهاب إلى صفحة البداية

@@ -1,0 +1,9 @@
+title = يجب أن يكون الطعن بشأن دعم اللجوء قد وصل
+body = يجب أن يصل الطعن خلال { $asylum-support-appeal-days ->
+    [zero] { $asylum-support-appeal-days } يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $asylum-support-appeal-days } أيام
+    [many] { $asylum-support-appeal-days } يومًا
+   *[other] { $asylum-support-appeal-days } يوم
+} من استلام الرسالة، من دون حساب أيام السبت والأحد. يُرجى طلب المساعدة اليوم. الطعن المتأخر تلزمه أسباب. الاعتراض على رسائل المادة 98 (section 98) يكون بطريقة أخرى، لذلك يُرجى عرض الرسالة على مستشار.

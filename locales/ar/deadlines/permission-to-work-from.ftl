@@ -1,0 +1,9 @@
+title = يمكن للناس طلب إذن العمل من هذا اليوم
+body = القواعد تسمح للناس بالطلب عندما يكون طلب اللجوء قد انتظر أكثر من { $work-permission-months ->
+    [zero] { $work-permission-months } شهر
+    [one] شهر واحد
+    [two] شهرين
+    [few] { $work-permission-months } أشهر
+    [many] { $work-permission-months } شهرًا
+   *[other] { $work-permission-months } شهر
+} من دون قرار. ويجب ألا يكون التأخير بسببهم. لا يُسمح لأحد بالعمل قبل وصول الإذن. يُرجى سؤال محاميك أولًا.

@@ -1,0 +1,10 @@
+name = نوع السكن
+value-asylum-hotel = فندق أو مركز للجوء
+value-asylum-house = بيت أو شقة للجوء
+value-host = عند مضيف (Homes for Ukraine)
+value-transitional = سكن لمدة قصيرة من برنامج إعادة توطين
+value-own-home = سكن أستأجره أو أملكه
+value-friends = عند أصدقاء أو عائلة
+value-employer = سكن من صاحب العمل
+value-none = لا سكن
+value-other = مكان آخر

@@ -1,0 +1,1 @@
+name = لا أموال عامة (no recourse to public funds)

@@ -1,0 +1,1 @@
+name = منظمة لكبار السن (Age UK Coventry and Warwickshire)

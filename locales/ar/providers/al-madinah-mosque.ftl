@@ -1,0 +1,1 @@
+name = مسجد ومعهد المدينة (Al-Madinah Mosque and Institute)

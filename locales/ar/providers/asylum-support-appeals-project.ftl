@@ -1,0 +1,1 @@
+name = مشروع الطعن في قرارات دعم اللجوء (Asylum Support Appeals Project)

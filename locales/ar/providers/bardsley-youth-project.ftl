@@ -1,0 +1,1 @@
+name = مشروع Bardsley للشباب (Bardsley Youth Project)

@@ -1,0 +1,1 @@
+name = الصليب الأحمر البريطاني (British Red Cross)

@@ -1,0 +1,1 @@
+name = مركز حي Canley (Canley Community Centre)

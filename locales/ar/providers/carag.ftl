@@ -1,0 +1,1 @@
+name = مجموعة كوفنتري للاجئين (Coventry Asylum and Refugee Action Group)

@@ -1,0 +1,1 @@
+name = Carriers of Hope Coventry

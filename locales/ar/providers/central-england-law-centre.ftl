@@ -1,0 +1,1 @@
+name = مركز القانون (Central England Law Centre)

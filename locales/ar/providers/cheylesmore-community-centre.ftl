@@ -1,0 +1,1 @@
+name = مركز حي Cheylesmore (Cheylesmore Community Centre)

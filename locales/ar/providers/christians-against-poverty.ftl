@@ -1,0 +1,1 @@
+name = منظمة مسيحية لمساعدة الفقراء (Christians Against Poverty)

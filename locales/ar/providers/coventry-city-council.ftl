@@ -1,0 +1,1 @@
+name = البلدية (Coventry City Council)

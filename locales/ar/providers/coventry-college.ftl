@@ -1,0 +1,1 @@
+name = كلية كوفنتري (Coventry College)

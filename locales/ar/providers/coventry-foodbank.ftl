@@ -1,0 +1,1 @@
+name = بنك الطعام في كوفنتري (Coventry Foodbank)

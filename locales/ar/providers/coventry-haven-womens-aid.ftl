@@ -1,0 +1,1 @@
+name = مساعدة النساء (Coventry Haven Women’s Aid)

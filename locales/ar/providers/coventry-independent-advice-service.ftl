@@ -1,0 +1,1 @@
+name = خدمة المشورة المستقلة في كوفنتري (Coventry Independent Advice Service)

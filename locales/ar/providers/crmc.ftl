@@ -1,0 +1,1 @@
+name = مركز اللاجئين والمهاجرين في كوفنتري (Coventry Refugee and Migrant Centre)

@@ -1,0 +1,1 @@
+name = هيئة NHS في كوفنتري ووارويكشاير (Coventry and Warwickshire Partnership NHS Trust)

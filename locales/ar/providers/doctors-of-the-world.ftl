@@ -1,0 +1,1 @@
+name = أطباء العالم (Doctors of the World)

@@ -1,0 +1,1 @@
+name = وزارة العمل والمعاشات (Department for Work and Pensions)

@@ -1,0 +1,1 @@
+name = خدمات الشرطة والإسعاف والإطفاء (Police, ambulance and fire services)

@@ -1,0 +1,1 @@
+name = Emmaus Coventry and Warwickshire

@@ -1,0 +1,1 @@
+name = مساعدة الناجين من التعذيب (Freedom from Torture)

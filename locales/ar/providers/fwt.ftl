@@ -1,0 +1,1 @@
+name = مركز للنساء (FWT, a centre for women)

@@ -1,0 +1,1 @@
+name = مؤسسة Helen Bamber (Helen Bamber Foundation)

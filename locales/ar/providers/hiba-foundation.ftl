@@ -1,0 +1,1 @@
+name = مؤسسة Hiba (Hiba Foundation)

@@ -1,0 +1,1 @@
+name = مصلحة الضرائب (HM Revenue and Customs)

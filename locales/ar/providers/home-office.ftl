@@ -1,0 +1,1 @@
+name = وزارة الداخلية (Home Office)

@@ -1,0 +1,1 @@
+name = جالية هونغ كونغ في كوفنتري (Hong Kong community in Coventry)

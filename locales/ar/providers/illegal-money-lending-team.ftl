@@ -1,0 +1,1 @@
+name = فريق مكافحة الإقراض غير القانوني في إنجلترا (England Illegal Money Lending Team)

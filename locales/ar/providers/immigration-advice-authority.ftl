@@ -1,0 +1,1 @@
+name = هيئة مشورة الهجرة (Immigration Advice Authority)

@@ -1,0 +1,1 @@
+name = التوظيف الدولي في منطقة West Midlands (International Recruitment West Midlands)

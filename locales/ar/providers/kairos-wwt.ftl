@@ -1,0 +1,1 @@
+name = نساء يعملن معاً (Kairos Women Working Together)

@@ -1,0 +1,1 @@
+name = مشورة المهاجرين (Migrant Advice)

@@ -1,0 +1,1 @@
+name = منظمة للصحة النفسية (Coventry, Warwickshire and Worcestershire Mind)

@@ -1,0 +1,1 @@
+name = وزارة العدل (Ministry of Justice)

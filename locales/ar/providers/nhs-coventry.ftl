@@ -1,0 +1,1 @@
+name = خدمات NHS الصحية في كوفنتري (NHS in Coventry)

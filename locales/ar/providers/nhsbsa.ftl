@@ -1,0 +1,1 @@
+name = هيئة خدمات الأعمال في NHS (NHS Business Services Authority)

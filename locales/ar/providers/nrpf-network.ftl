@@ -1,0 +1,1 @@
+name = شبكة NRPF (NRPF Network)

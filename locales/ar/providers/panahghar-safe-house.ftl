@@ -1,0 +1,1 @@
+name = بيت آمن (Panahghar Safe House)

@@ -1,0 +1,1 @@
+name = مؤسسة للشباب (Positive Youth Foundation)

@@ -1,0 +1,1 @@
+name = مجلس اللاجئين (Refugee Council)

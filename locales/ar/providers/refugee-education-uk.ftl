@@ -1,0 +1,1 @@
+name = تعليم اللاجئين (Refugee Education UK)

@@ -1,0 +1,1 @@
+name = لاجئون في البيوت (Refugees at Home)

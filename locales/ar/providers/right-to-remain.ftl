@@ -1,0 +1,1 @@
+name = Right to Remain

@@ -1,0 +1,1 @@
+name = مشروع الروما (The Roma Project)

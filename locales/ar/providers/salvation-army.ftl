@@ -1,0 +1,1 @@
+name = جيش الخلاص (The Salvation Army)

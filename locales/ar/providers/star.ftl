@@ -1,0 +1,1 @@
+name = طلاب من أجل اللاجئين (Student Action for Refugees)

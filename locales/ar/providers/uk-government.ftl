@@ -1,0 +1,1 @@
+name = حكومة المملكة المتحدة (UK Government)

@@ -1,0 +1,1 @@
+name = الجالية الأوكرانية في كوفنتري (Ukrainian community in Coventry)

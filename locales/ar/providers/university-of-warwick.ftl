@@ -1,0 +1,1 @@
+name = جامعة Warwick (University of Warwick)

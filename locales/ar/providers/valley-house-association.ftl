@@ -1,0 +1,1 @@
+name = جمعية Valley House (Valley House Association)

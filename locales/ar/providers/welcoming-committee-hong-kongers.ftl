@@ -1,0 +1,1 @@
+name = لجنة الترحيب بأهل هونغ كونغ (Welcoming Committee for Hong Kongers)

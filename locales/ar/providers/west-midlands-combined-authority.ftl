@@ -1,0 +1,1 @@
+name = السلطة المشتركة في منطقة West Midlands (West Midlands Combined Authority)

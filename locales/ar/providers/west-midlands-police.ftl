@@ -1,0 +1,1 @@
+name = شرطة منطقة West Midlands (West Midlands Police)

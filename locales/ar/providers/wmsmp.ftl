@@ -1,0 +1,1 @@
+name = شراكة الهجرة (West Midlands Strategic Migration Partnership)

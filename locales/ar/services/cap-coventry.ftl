@@ -1,0 +1,3 @@
+name = منظمة مسيحية لمساعدة الفقراء، كوفنتري (Christians Against Poverty, Coventry)
+what = مساعدة مجانية في الديون، ودورات عن المال.
+who = البالغون.

@@ -1,0 +1,342 @@
+# The frame of every page
+site-name = Waymark
+page-title = { $page } – Waymark
+page-title-fault = Mistake to mend: { $page } – Waymark
+skip-link = Skip to the main part
+language-label = Language
+language-loading = Loading { $language }. The page stays as it is until then.
+language-failed = { $language } could not be loaded. The page stays in this language. Check your connection and try again.
+draft-notice = These words were made by a machine. A person has not checked them yet.
+urgent-link = Urgent help
+leave-link = Leave this page
+leave-hint = This clears your answers and opens a weather page.
+footer-label = More pages
+start-link = Start page
+footer-not-advice = Waymark gives information. It does not give legal advice, and it does not decide anything.
+opens-new-tab = opens in a new tab
+
+# Start page
+start-title = Find your way in { $area }
+start-intro = Answer a few questions. You get a plan: what is urgent, which dates matter, what you can do, and where to go.
+start-doors = Who will use this now?
+door-me = For me
+door-me-hint = I am new here and I want to know what to do.
+door-helper = I am helping someone
+door-helper-hint = We sit together and answer together.
+door-desk = Front desk
+door-desk-hint = Many people use this computer, one after another.
+start-other = Or go straight to
+start-urgent-hint = Numbers to call at any time.
+start-services-hint = Food, a home, health, English, work, advice.
+start-schemes-hint = Visas, routes and support, in plain words.
+start-privacy = Your answers stay on this device. They are not sent to anyone and not saved. Close the page and they are gone.
+start-resume = There are answers on this page
+start-resume-hint = You can carry on, or clear them for the next person.
+start-carry-on = Carry on
+
+# One question
+ask-back = Back
+ask-why = Why we ask
+ask-find-out = How can I find out?
+ask-choose-one = Choose one answer.
+ask-choose-many = Tick all that are true for you.
+ask-continue = Continue
+ask-dont-know = I don’t know
+ask-rather-not = I’d rather not say
+ask-skip = You can skip any question.
+ask-more = { $count ->
+    [0] This may be the last question.
+    [one] About one more question may follow.
+   *[other] About { $count } more questions may follow.
+}
+ask-helper = Helper: read the question aloud and let the person answer. Do not ask for names, reference numbers, or why they left their country.
+ask-desk = Front desk: clear the answers before the next person sits down.
+yes = Yes
+no = No
+none-of-these = None of these
+area-elsewhere = Somewhere else
+date-day = Day
+date-month = Month
+date-year = Year
+date-hint = Write it in numbers, such as { $example }. If you do not know the day, leave it empty. If you know only the year, write only the year.
+money-hint = Write the amount in pounds, such as { $example }.
+number-hint = Write a number, such as { $example }.
+fault-title = There is something to mend
+fault-nothing-chosen = Choose an answer, or press the button “I don’t know”.
+fault-nothing-ticked = Tick at least one box. If nothing fits, tick “None of these”.
+fault-number-missing = Write a number, such as { $example }, or press the button “I don’t know”.
+fault-not-a-number = Write a whole number in digits, such as { $example }.
+fault-range = Write a number from { $min } to { $max }.
+fault-at-least = Write { $min } or a larger number.
+fault-at-most = Write { $max } or a smaller number.
+fault-not-money = Write the amount in digits, such as { $example }.
+fault-date-missing = Write a date, such as { $example }, or press the button “I don’t know”.
+fault-date-year = Write the year with four digits. A right date looks like this: { $example }.
+fault-date-month = Write the month as a number from 1 to 12. A right date looks like this: { $example }.
+fault-date-month-missing = Write the month too. A right date looks like this: { $example }.
+fault-date-day = This month has no such day. Check the day and the month. A right date looks like this: { $example }.
+fault-date-far = Check the year. A right date looks like this: { $example }.
+
+# Check answers
+check-title = Check your answers
+check-intro = Is this right? You can change any answer.
+check-none = You have not answered any questions yet.
+check-change = Change
+check-change-fact = Change: { $fact }
+check-unused = Answers that do not count now
+check-unused-hint = Another answer made these questions unneeded. We keep them in case you change it back.
+check-more = { $count ->
+    [one] One more question may make the plan better.
+   *[other] About { $count } more questions may make the plan better.
+}
+check-more-link = Answer more questions
+check-plan = Show the plan
+answer-dont-know = I don’t know
+answer-rather-not = I’d rather not say
+answer-not-asked = Not asked yet
+finish = Finish and clear all answers
+
+# The plan
+plan-title = Your plan
+plan-made = Made on { $date }, from what you told us.
+plan-information = This plan gives information. Only a regulated adviser may advise you on a visa, a claim, or permission to stay.
+plan-nothing-told = You have not answered any questions yet, so this plan is the same for everyone.
+plan-helper = Helper: you may read this plan aloud and help to find places. You may not advise on a visa or a claim unless you are a regulated adviser. If something here is urgent, stop and call.
+plan-desk = Front desk: print the plan if the person wants it on paper. Then clear the answers.
+plan-alerts = Do this first
+plan-dates = Dates that matter
+plan-dates-none = No dates follow from your answers so far.
+plan-schemes = Schemes and routes
+plan-schemes-intro = We put the published conditions next to what you told us. We do not decide, and we do not know what others will decide.
+plan-schemes-unclear = { $count ->
+    [one] One scheme where we cannot tell yet
+   *[other] { $count } schemes where we cannot tell yet
+}
+plan-schemes-unmatched = { $count ->
+    [one] One scheme that does not match, as told
+   *[other] { $count } schemes that do not match, as told
+}
+plan-rights = What you may do and get
+plan-places = Places to go
+plan-places-more = { $count ->
+    [one] One more place
+   *[other] { $count } more places
+}
+plan-unknown = What we do not know yet
+plan-unknown-intro = These answers could change the plan.
+plan-print = Print this plan
+plan-change = Change answers
+
+# Alerts
+priority-now = Right now
+priority-today = Today
+priority-soon = In the next days
+
+# Dates
+kind-act-by = Last day to act
+kind-opens = First day it opens
+kind-ends = It stops
+kind-expect = It should be there by then
+days-left = { $days ->
+    [0] Today
+    [1] Tomorrow
+   *[other] In { $days } days
+}
+days-past = { $days ->
+    [1] Yesterday
+   *[other] { $days } days ago
+}
+date-between = From { $first } to { $last }
+date-not-before = { $first } or later
+date-not-after = { $last } or earlier
+date-not-known = We cannot work out the day yet
+date-early = The day is not exact. We count to the first day it may be, so that you are not late.
+date-late = The day is not exact. We count to the last day it may be, so that you do not go too soon.
+date-unsure = We cannot tell yet if this date is for you. It depends on an answer that we do not have.
+working = How we worked it out
+working-told = We start from a date you told us. { $fact }: { $date }.
+working-plus-days = { $count ->
+    [one] Count one day forward from this date. { $fact }: { $date }.
+   *[other] Count { $count } days forward from this date. { $fact }: { $date }.
+}
+working-minus-days = { $count ->
+    [one] Count one day back from this date. { $fact }: { $date }.
+   *[other] Count { $count } days back from this date. { $fact }: { $date }.
+}
+working-plus-weekdays = { $count ->
+    [one] Count one day forward from this date, without Saturdays and Sundays. { $fact }: { $date }.
+   *[other] Count { $count } days forward from this date, without Saturdays and Sundays. { $fact }: { $date }.
+}
+working-minus-weekdays = { $count ->
+    [one] Count one day back from this date, without Saturdays and Sundays. { $fact }: { $date }.
+   *[other] Count { $count } days back from this date, without Saturdays and Sundays. { $fact }: { $date }.
+}
+working-plus-months = { $count ->
+    [one] Count one month forward from this date. { $fact }: { $date }.
+   *[other] Count { $count } months forward from this date. { $fact }: { $date }.
+}
+working-minus-months = { $count ->
+    [one] Count one month back from this date. { $fact }: { $date }.
+   *[other] Count { $count } months back from this date. { $fact }: { $date }.
+}
+working-plus-years = { $count ->
+    [one] Count one year forward from this date. { $fact }: { $date }.
+   *[other] Count { $count } years forward from this date. { $fact }: { $date }.
+}
+working-minus-years = { $count ->
+    [one] Count one year back from this date. { $fact }: { $date }.
+   *[other] Count { $count } years back from this date. { $fact }: { $date }.
+}
+working-moved = We count from this date by the rule of that day. { $fact }: { $date }.
+working-fixed = The rules name this day: { $date }.
+working-later = The later one of these days counts.
+working-earlier = The earlier one of these days counts.
+
+# Schemes
+outcome-matches = Matches the published conditions, as told
+outcome-does-not-match = Does not match, as told
+outcome-cannot-tell = Cannot tell yet
+outcome-not-now = Not now: from { $date }
+truth-met = Met, as told
+truth-not-met = Not met, as told
+truth-unknown = Not known yet
+told = You told us
+scheme-conditions = The published conditions, one by one
+scheme-conditions-plain = The published conditions
+scheme-unchecked = Check this yourself
+scheme-unchecked-intro = These conditions are published too. This page cannot check them.
+scheme-gives = What it brings
+scheme-steps = Next steps
+scheme-red-flag = Talk to an adviser first. Something you told us is serious, so the next steps are not shown here.
+scheme-places = Where to ask
+scheme-dates = Dates that belong to it
+scheme-provider = Run by { $provider }
+scheme-review = This was due for a new check by { $date }. It may be out of date, so ask before you rely on it.
+scheme-more = More about this scheme
+sources = Where this comes from
+source-as-of = Page date: { $date }
+source-checked = We read it on { $date }
+confidence-high = How sure we are: very sure. The text is official, or two good sources agree.
+confidence-medium = How sure we are: fairly sure. There is one good source, or the text is more than a year old.
+confidence-low = How sure we are: not sure. Check this before you rely on it.
+
+# Rights
+group-money = Money
+group-home = A place to live
+group-health = Health
+group-school = School and English
+group-work = Work
+group-papers = Papers and travel
+right-yes = Yes
+right-no = No
+right-conditional = On a condition
+right-unknown = Cannot tell yet
+right-yes-status = The rules say yes, as told
+right-no-status = The rules say no, as told
+right-needs-answers = We need more answers to tell you about this.
+right-uncovered = We have no rule for what you told us. Ask one of the places on this page.
+
+# Places
+why = Why you see this
+why-alert = It helps with something urgent: { $title }
+why-deadline = It helps with a date: { $title }
+why-scheme = It can help with this scheme: { $title }
+why-right = It helps with this: { $title }
+why-need = It helps with a need you named: { $title }
+why-anyone = It is open to anyone.
+service-adviser = Gives regulated immigration advice
+service-who = Who it is for
+service-needs = What it helps with
+service-phone = Phone
+phone-call = Call
+phone-text = Text message
+phone-whatsapp = WhatsApp
+phone-relay = For people who cannot hear or speak on the phone
+service-email = Email
+service-web = Website
+service-web-link = Open the website
+service-address = Address
+service-map = Show on a map
+service-hours = Open
+hours-always = Day and night, every day
+hours-not-known = We do not know the opening times. Ask before you go.
+hours-days = { $first } to { $last }
+hours-times = { $from } to { $to }
+weekday-mon = Monday
+weekday-tue = Tuesday
+weekday-wed = Wednesday
+weekday-thu = Thursday
+weekday-fri = Friday
+weekday-sat = Saturday
+weekday-sun = Sunday
+service-languages = Languages
+service-access = How to get in
+access-walk-in = Just come. No appointment needed
+access-appointment = Make an appointment first
+access-referral = Someone must send you
+access-phone = By phone
+access-online = Online
+service-audience = Only for
+audience-women = Women
+audience-men = Men
+audience-young-people = Young people
+audience-families = Families with children
+service-cost = Cost
+cost-free = Free
+cost-some-cost = It can cost something
+service-reach = How to reach them
+service-note = Good to know
+service-checked = We checked this on { $date }.
+service-provider = Run by { $provider }
+service-more = More about this place
+
+# Find a service
+services-title = Find a service
+services-search = Search by name or word
+services-need = What do you need?
+services-any-need = Anything
+services-walk-in = No appointment needed
+services-count = { $count ->
+    [0] No places fit. Try another word, or choose “Anything”.
+    [one] One place
+   *[other] { $count } places
+}
+
+# Read about a scheme
+schemes-title = Read about a scheme
+schemes-intro = What each route or scheme is, its published conditions, and who can help. You can read this without answering questions.
+
+# Urgent help
+urgent-title = Urgent help
+urgent-intro = If you or someone else is in danger now, call the first number. You can ask for an interpreter.
+urgent-no-network = These numbers work without the internet.
+
+# About
+about-title = About Waymark
+about-what = What this is
+about-what-text = Waymark helps people who are new in { $area }, and the people beside them. It compares what you tell it with published rules. It gives information and shows where to go. It is not a law firm, it is not the council, and it decides nothing.
+about-privacy = Privacy
+about-privacy-text = Your answers stay in the memory of this page on your device. They are not sent to anyone and not saved. When you finish, leave or close the page, they are gone.
+about-stored = What is stored on this device now
+about-stored-nothing = Nothing is stored.
+about-stored-some = These entries are stored:
+about-links = Other websites and phone lines that you open from here have their own rules on privacy.
+about-sources = Sources
+about-sources-text = Each rule here names the page it comes from and the day we read it.
+about-sources-all = { $count ->
+    [one] The one source
+   *[other] All { $count } sources
+}
+about-fresh = How fresh it is
+about-fresh-text = Places were last checked between { $first } and { $last }. Each place shows its own day.
+about-languages = Languages
+about-checked = The words in this language were checked by: { $by }
+about-access = Easy to use for everyone
+about-access-text = We build this page for phones, keyboards and screen readers, for large text, and for strong contrast. If something does not work for you, tell the person who showed you this page.
+about-version = Version
+about-version-text = Waymark { $version }
+
+# No such page
+not-found-title = We cannot find this page
+not-found-text = The address may be wrong, or the page may have moved.
+not-found-start = Go to the start page

@@ -1,0 +1,2 @@
+title = Your visa is due to end
+body = A shortened visa normally ends { $shortened-visa-days } days from the date on the Home Office letter. If its old end date is sooner, that day counts. The date in the letter decides. See the law centre today.

@@ -1,0 +1,2 @@
+title = eVisa details should have come
+body = The details of the eVisa usually come about { $evisa-after-grant-days } days after the grant. If they have not come, call Migrant Help or your lawyer.

@@ -1,0 +1,10 @@
+name = Kind of home
+value-asylum-hotel = Asylum hotel or centre
+value-asylum-house = Asylum house or flat
+value-host = With a host (Homes for Ukraine)
+value-transitional = Short-term home from a resettlement scheme
+value-own-home = A home that I rent or own
+value-friends = With friends or family
+value-employer = A home from my employer
+value-none = No home
+value-other = Somewhere else

@@ -1,0 +1,1 @@
+name = Under eighteen and alone

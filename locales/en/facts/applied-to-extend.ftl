@@ -1,0 +1,1 @@
+name = Application for more time sent in time

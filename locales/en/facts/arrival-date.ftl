@@ -1,0 +1,1 @@
+name = Arrived in the UK

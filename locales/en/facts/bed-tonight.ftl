@@ -1,0 +1,1 @@
+name = A bed for tonight

@@ -1,0 +1,1 @@
+name = Start of first BN(O) visa

@@ -1,0 +1,1 @@
+name = Children live with you

@@ -1,0 +1,1 @@
+name = The day of the asylum claim

@@ -1,0 +1,1 @@
+name = The day the claim was finally over

@@ -1,0 +1,1 @@
+name = Has an out-of-date residence card

@@ -1,0 +1,1 @@
+name = Enough food and money

@@ -1,0 +1,3 @@
+name = What was granted
+value-refugee = Refugee status
+value-humanitarian-protection = Humanitarian protection

@@ -1,0 +1,1 @@
+name = The day you were told of the grant

@@ -1,0 +1,1 @@
+name = Has a council caseworker

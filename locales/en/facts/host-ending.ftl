@@ -1,0 +1,1 @@
+name = Stay with host is ending

@@ -1,0 +1,1 @@
+name = The day you must leave your home

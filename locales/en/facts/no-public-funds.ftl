@@ -1,0 +1,1 @@
+name = No recourse to public funds

@@ -1,0 +1,1 @@
+name = Hurt or controlled at home

@@ -1,0 +1,1 @@
+name = The day the letter that says no was sent

@@ -1,0 +1,9 @@
+name = How you came or what you hold
+value-ukraine = Ukraine: I came because of the war
+value-hong-kong = Hong Kong BN(O)
+value-resettled = I was brought to the UK as a refugee (UKRS, a sponsor group, or an older scheme)
+value-afghan = Afghanistan: I came under ARAP, ACRS or ARR
+value-asylum = I asked for asylum, or want to, and have no final yes
+value-granted = I was given refugee status or humanitarian protection after I asked for asylum
+value-care-worker = Care work visa, and problems with the job or sponsor
+value-other = Something else

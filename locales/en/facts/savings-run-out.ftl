@@ -1,0 +1,1 @@
+name = Money has run out or will soon

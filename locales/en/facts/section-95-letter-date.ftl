@@ -1,0 +1,1 @@
+name = The date on the section 95 letter

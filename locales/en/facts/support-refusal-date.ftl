@@ -1,0 +1,1 @@
+name = The day the letter about asylum support came

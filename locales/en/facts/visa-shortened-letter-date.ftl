@@ -1,0 +1,1 @@
+name = The date on the letter that shortens the visa

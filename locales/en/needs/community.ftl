@@ -1,0 +1,2 @@
+title = People and community
+hint = Friends, groups, faith, and things to do.

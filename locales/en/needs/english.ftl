@@ -1,0 +1,2 @@
+title = English
+hint = Classes and places to practise speaking.

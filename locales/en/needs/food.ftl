@@ -1,0 +1,2 @@
+title = Food
+hint = Something to eat today or this week.

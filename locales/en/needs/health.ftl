@@ -1,0 +1,2 @@
+title = Health
+hint = A doctor, a hospital, medicine, or having a baby.

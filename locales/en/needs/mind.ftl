@@ -1,0 +1,2 @@
+title = Feeling low or worried
+hint = Sleep, fear, sadness, or painful memories.

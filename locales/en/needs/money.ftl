@@ -1,0 +1,2 @@
+title = Money
+hint = Benefits, bills, debt, or no money at all.

@@ -1,0 +1,2 @@
+title = School and study
+hint = School for children, college, or university.

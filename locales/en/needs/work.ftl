@@ -1,0 +1,2 @@
+title = Work
+hint = Finding a job, rights at work, or volunteering.

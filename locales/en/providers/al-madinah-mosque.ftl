@@ -1,0 +1,1 @@
+name = Al-Madinah Mosque and Institute

@@ -1,0 +1,1 @@
+name = Asylum Support Appeals Project

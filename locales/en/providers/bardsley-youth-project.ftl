@@ -1,0 +1,1 @@
+name = Bardsley Youth Project

@@ -1,0 +1,1 @@
+name = Coventry Asylum and Refugee Action Group

@@ -1,0 +1,1 @@
+name = Central England Law Centre

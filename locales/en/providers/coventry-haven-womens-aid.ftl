@@ -1,0 +1,1 @@
+name = Coventry Haven Women’s Aid

@@ -1,0 +1,1 @@
+name = Coventry Rape and Sexual Abuse Centre

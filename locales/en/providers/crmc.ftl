@@ -1,0 +1,1 @@
+name = Coventry Refugee and Migrant Centre

@@ -1,0 +1,1 @@
+name = Coventry and Warwickshire Partnership NHS Trust

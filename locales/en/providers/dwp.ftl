@@ -1,0 +1,1 @@
+name = Department for Work and Pensions

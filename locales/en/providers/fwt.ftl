@@ -1,0 +1,1 @@
+name = FWT, a centre for women

@@ -1,0 +1,1 @@
+name = HM Revenue and Customs

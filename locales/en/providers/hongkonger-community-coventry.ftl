@@ -1,0 +1,1 @@
+name = Hong Kong community in Coventry

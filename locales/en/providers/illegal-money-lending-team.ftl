@@ -1,0 +1,1 @@
+name = England Illegal Money Lending Team

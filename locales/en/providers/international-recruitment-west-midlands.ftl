@@ -1,0 +1,1 @@
+name = International Recruitment West Midlands

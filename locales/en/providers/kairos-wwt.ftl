@@ -1,0 +1,1 @@
+name = Kairos Women Working Together

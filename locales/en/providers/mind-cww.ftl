@@ -1,0 +1,1 @@
+name = Coventry, Warwickshire and Worcestershire Mind

@@ -1,0 +1,1 @@
+name = NHS in Coventry

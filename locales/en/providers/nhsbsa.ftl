@@ -1,0 +1,1 @@
+name = NHS Business Services Authority

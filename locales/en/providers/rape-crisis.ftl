@@ -1,0 +1,1 @@
+name = Rape Crisis England and Wales

@@ -1,0 +1,1 @@
+name = Student Action for Refugees

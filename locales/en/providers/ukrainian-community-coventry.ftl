@@ -1,0 +1,1 @@
+name = Ukrainian community in Coventry

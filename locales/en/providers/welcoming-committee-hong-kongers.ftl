@@ -1,0 +1,1 @@
+name = Welcoming Committee for Hong Kongers

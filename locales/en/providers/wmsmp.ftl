@@ -1,0 +1,1 @@
+name = West Midlands Strategic Migration Partnership

@@ -1,0 +1,1 @@
+name = YMCA Heart of England

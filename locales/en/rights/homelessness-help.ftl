@@ -1,0 +1,10 @@
+title = Help from the council when you lose your home
+case-child-alone = A child who is alone is looked after by the council, whatever their permission. Children’s services is the place to call.
+case-asylum-family = The homelessness service gives advice only. Families can sometimes stay on asylum support, and children’s services can check what a child needs.
+case-asylum = People who asked for asylum and have no yes get only advice from the homelessness service. Housing comes from the Home Office, and Migrant Help is the way to ask. Children’s services and adult social care can still help some people.
+case-family-no-public-funds = The homelessness service gives advice only while the condition is no public funds. Children’s services can check what your child needs. That help is not a public fund.
+case-no-public-funds = The homelessness service gives advice only while the condition is no public funds. Adult social care can still help people with care needs.
+case-ended = The end date you gave has passed. If your form was sent before that day, this help usually carries on while you wait. If not, it may be paused. The council gives advice to everyone. Get advice about your permission today.
+case-open = The council must help people with this permission to keep or find a home. Help can start { $homelessness-prevention-days } days before you have to leave, so do not wait. Most single people get help to look, not a council home.
+case-condition-lifted = If the no public funds condition has been lifted, people can ask for this help while the permission lasts. Show the council your eVisa, and check with an adviser.
+case-settled = Settled people can get this help if they can show that they live here.

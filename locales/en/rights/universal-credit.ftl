@@ -1,0 +1,9 @@
+title = Universal Credit
+case-asylum = People who asked for asylum and have no yes cannot get Universal Credit. Asylum support from the Home Office is the help for people with no money.
+case-care-worker = Your permission says no public funds, and Universal Credit is a public fund. Asking to change the condition carries a risk on this visa, so get advice first.
+case-no-public-funds = Your permission says no public funds, and Universal Credit is a public fund. If money has run out, an adviser can explain the free form that asks to lift this condition.
+case-child-alone = A child who is alone is looked after by the council. Check this with children’s services.
+case-ended = The end date you gave has passed. If your form was sent before that day, this help usually carries on while you wait. If not, it may be paused. Get advice today.
+case-open = People with this permission and little money can claim from the first day. A National Insurance number is not needed to start. Ask for an advance at the same time.
+case-condition-lifted = If the no public funds condition has been lifted, people with little money can claim while the permission lasts. Check your eVisa with an adviser first.
+case-settled = Settled people with little money can claim. They must show that they live here.

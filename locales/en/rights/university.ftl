@@ -1,0 +1,10 @@
+title = University with home fees and student finance
+case-asylum = People who asked for asylum and have no yes pay overseas fees and get no student finance. Some universities give sanctuary scholarships.
+case-hong-kong-visa = You can study, but at overseas fees. In England, home fees and student finance need settled status and { $student-finance-years } years of living here.
+case-settled = Settled people can get home fees and student finance if they have lived here for { $student-finance-years } years before the course.
+case-care-worker = You can study, but at overseas fees and with no student finance while you are on this visa.
+case-ended = The end date you gave has passed. Check with the university, and get advice about your permission.
+case-ukraine = People with permission under the Ukraine schemes pay home fees and can ask for student finance. They do not need to have lived here for years first.
+case-ukraine-extension = People under the Ukraine schemes pay home fees. Check with the university that it counts the Permission Extension in the same way.
+case-protection = Refugees do not need to have lived here for years to get home fees and student finance. If you have humanitarian protection or a shorter permission, check with the university.
+case-resettled = Resettled refugees are treated as refugees, with no waiting time. Afghan schemes have a rule of their own. Check with the university.

@@ -1,0 +1,16 @@
+title = Afghan resettlement
+summary = For people brought to the UK on the Afghan schemes: ARAP, ACRS and the Afghan Response Route. Afghans who claimed asylum here have a different route.
+criterion-afghan-scheme-route = Your route is an Afghan scheme.
+criterion-came-on-scheme = You came to the UK on ARAP, ACRS or the Afghan Response Route.
+unchecked-closed = The three schemes are closed to new people. Some people who were already in the system are still being decided or brought here.
+gives-no-end-date = Ministers said that everyone brought here on these schemes gets permission with no end date.
+gives-work-study = People on these schemes can work and study from the day they arrive.
+gives-benefits-health = Benefits and free NHS care are open from the day you arrive.
+gives-learning = With indefinite leave, adult learning does not ask for three years in the UK first.
+gives-first-home = Newer arrivals have a first, temporary home for up to { $afghan-transitional-months } months, with help to find the next one.
+gives-homeless-help = If you have to leave your home, the council’s homelessness team can help as it helps others.
+step-check-evisa = Sign in to your UKVI account. Check that your eVisa says indefinite leave.
+step-caseworker = Ask your council caseworker about home, school, college and work. Check with them how long the help lasts.
+step-next-home = If your temporary home is ending, start the plan for the next one early. Council homelessness help can start { $homelessness-prevention-days } days before you leave.
+step-english-work = Ask about English classes, work help and classes for women. College can come next.
+step-family-abroad = Talk only to a regulated adviser about relatives who are still abroad or in danger, or about a letter on lost data.

@@ -1,0 +1,15 @@
+title = Asylum claim: while you wait
+summary = What happens while an asylum claim is open, and what people can do in that time. A claim can only be made inside the UK.
+criterion-asylum-route = You are asking for asylum in the UK.
+criterion-claim-open = Your claim, your further submissions or your appeal is not finished yet.
+unchecked-kept-in-touch = You return forms in time, go to every interview and reporting day, and keep your address up to date. If not, the Home Office can treat a claim as withdrawn.
+gives-doctor = A doctor (GP) is free for everyone. Hospital care is free for people whose claim or appeal is open.
+gives-school = Children can go to school.
+gives-volunteering = People can volunteer at any stage: unpaid, for a charity or a public body.
+gives-legal-aid = Legal aid can pay for a lawyer in asylum cases.
+step-find-lawyer = Find a lawyer or a registered adviser if nobody represents you.
+step-answer-letters = Open every letter on the day it comes. Keep the letter and the envelope.
+step-tell-new-address = Tell the Home Office, your lawyer and Migrant Help each time your address or phone changes.
+step-go-to-appointments = Go to every interview and every reporting day. If you are ill, tell them before, and keep proof.
+step-register-doctor = Register with a GP. You do not need papers or proof of address.
+step-plan-ahead = Plan for the decision now. After it, the time to appeal or to move home is short.

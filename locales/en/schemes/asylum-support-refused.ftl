@@ -1,0 +1,17 @@
+title = Section 4 support: help after a claim has ended
+summary = Help with a place to live and food for some people whose asylum claim is over. The conditions are strict.
+criterion-asylum-route = You asked for asylum in the UK.
+criterion-no-appeal-left = The answer to your claim was no, and you have no appeal left.
+unchecked-destitute = You have no proper home, or not enough for food and other basics, now or within { $destitution-days } days.
+unchecked-taking-steps-to-leave = One of five reasons is there. The first: you take all reasonable steps to leave the UK.
+unchecked-cannot-travel = Or you cannot travel because of your health or another physical reason.
+unchecked-no-route-back = Or the government says that there is no workable way to go back to your country.
+unchecked-judicial-review = Or a court has let you bring a judicial review.
+unchecked-human-rights = Or help is needed so that your human rights are not broken, for example while further submissions wait.
+gives-home-and-card = A place to live, and a payment card that gives no cash. There is no money without the place to live.
+gives-baby-payment = There is one payment of { $maternity-payment } for a new baby.
+step-see-adviser = See an adviser first. They can look at the claim and at the five reasons.
+step-call-migrant-help = Call Migrant Help. It takes requests for section 4 support.
+step-collect-proof = Collect proof: letters about your health, your further submissions, your money and where you sleep.
+step-ask-council = If there are children, or if you need care, ask the council’s social care for an assessment.
+step-hc1-form = Fill in form HC1 for help with prescriptions, dentist and eye tests. With section 4 the paper does not come by itself.

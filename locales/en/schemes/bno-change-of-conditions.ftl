@@ -1,0 +1,15 @@
+title = Lifting no recourse to public funds on a BN(O) visa
+summary = For people on a BN(O) visa whose money has run out or soon will. It is also called a change of conditions.
+criterion-hong-kong-route = Your route is Hong Kong.
+criterion-has-visa = You are here on a BN(O) visa that has an end date.
+criterion-no-funds = Your permission says no recourse to public funds.
+criterion-money-gone = You cannot pay for a home, food or what your children need, or this will happen in about { $destitution-soon } months.
+unchecked-other-reasons = The rules also name very low income that harms a child, and very unusual money problems. An adviser can say more.
+gives-funds = If the rule is lifted, benefits and homelessness help are open until the visa ends.
+gives-no-fee = There is no fee.
+gives-keeps-visa = On this route, asking properly does not cancel the visa.
+step-advice-first = Talk to a regulated adviser before anything is sent. Ask also what it could mean for settlement later.
+step-read-first = The Unity Project has free guides about lifting this rule.
+step-council-care = If money has gone now, do not wait. Ask the council’s social care team, as this help is not public funds.
+step-no-benefits-yet = Do not claim a benefit that is public funds until the rule has been lifted. Ask an adviser if you already have.
+step-nhs-school = NHS care and school carry on as before.

@@ -1,0 +1,17 @@
+title = Hong Kong BN(O) visa
+summary = For people from Hong Kong who are here on the British National (Overseas) visa. If you do not have it yet, a regulated adviser can explain who it is for.
+criterion-hong-kong-route = Your route is Hong Kong.
+criterion-has-visa = You are here on a BN(O) visa that has an end date.
+criterion-permission-runs = Your visa has not ended, or an application for more time was sent before it did.
+unchecked-status-or-family = You have BN(O) status, or you are the partner, child or grown-up child of someone who has it. The rules now let more grown-up children hold the visa without their parent.
+unchecked-health-charge = The health charge has been paid for the time of the visa.
+gives-work = People on this visa can do almost any job, and can work for themselves. Professional sport is not allowed.
+gives-study = People on this visa can study. Home fees and student loans in England come only after settlement and { $student-finance-years } years living in the UK.
+gives-health = NHS care is covered by the health charge. Prescriptions, dentists and eye tests still cost money.
+gives-extend = The visa can be extended, and there is no limit on how often.
+gives-settlement-later = The route can lead to settlement after { $bno-settlement-years } years.
+step-check-evisa = Sign in to your UKVI account. Check the end date, and whether it says no recourse to public funds.
+step-log-travel = Keep a list of days outside the UK. More than { $bno-absence-days } days away in any { $bno-absence-period } months can break the count towards settlement.
+step-english-class = Ask Coventry’s adult education service which English classes you can join. The rules on free places changed, so always ask.
+step-old-hub-links = The national Hong Kong welcome money has ended. Some old leaflets and links may no longer work.
+step-money-trouble = If money is running out, read about lifting the no public funds rule, and ask for help early.

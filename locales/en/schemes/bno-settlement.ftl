@@ -1,0 +1,17 @@
+title = Settlement after a BN(O) visa
+summary = For people who have been here on the BN(O) route for { $bno-settlement-years } years. Settlement is also called indefinite leave to remain.
+criterion-hong-kong-route = Your route is Hong Kong.
+criterion-has-visa = You are here on a BN(O) visa that has an end date.
+criterion-five-years = You have lived in the UK on the BN(O) route for { $bno-settlement-years } years.
+unchecked-days-away = You have not been outside the UK for more than { $bno-absence-days } days in any { $bno-absence-period } months. The day you leave and the day you come back do not count.
+unchecked-english = You have shown English at level B1.
+unchecked-life-in-uk = You have passed the Life in the UK test.
+unchecked-fee = The fee is { $settlement-fee } for each person.
+unchecked-children = A child who is not yet an adult can settle with their parents without their own { $bno-settlement-years } years.
+unchecked-rules-may-change = Harder English and earnings tests have been proposed. They were not in force when we checked. Ask an adviser what is true now.
+gives-no-end-date = Settlement means your permission has no end date.
+gives-student-help = Home fees and student loans in England open up after settlement and { $student-finance-years } years living in the UK.
+gives-citizenship-later = British citizenship can usually be asked for { $citizenship-wait } months later.
+step-count-days = List every trip outside the UK since your first BN(O) visa began, with dates.
+step-check-end-date = Check that your visa lasts until the settlement day. If it ends first, ask an adviser about more time before then.
+step-ask-adviser = Ask a regulated adviser to check the day, the tests and the newest rules.

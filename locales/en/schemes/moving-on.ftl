@@ -1,0 +1,17 @@
+title = Moving on from asylum housing
+summary = After a grant of protection, asylum housing and money stop on a set day. This page shows the dates and what comes first.
+criterion-granted = You were given refugee status or humanitarian protection after an asylum claim.
+criterion-asylum-home = You live in asylum housing, or you get asylum support.
+unchecked-grant-issued = The Home Office itself has sent you the grant. Winning an appeal is not yet the grant, and asylum support goes on until the grant comes.
+gives-time-to-move = Time to move: { $move-on-days } days from the day people are told of the grant, and at least { $move-on-notice-days } days from the letter that ends support. The later day counts, and the date printed on the letter decides.
+gives-more-time = The Home Office can give more time in some cases. It decides case by case.
+gives-council-help = The council’s homelessness team can start to help from the day the grant letter comes. Nobody has to wait for the letter to leave.
+gives-universal-credit = Universal Credit can be claimed at once with the grant letter and the asylum card (ARC). A National Insurance number is not needed first.
+gives-any-work = Any job is allowed.
+step-check-evisa = Get into your eVisa account. Check your name, date of birth and the end date.
+step-claim-universal-credit = Claim Universal Credit now. The first payment takes weeks, so ask for an advance on the same day.
+step-see-council = See the council’s homelessness team in the same week. Do not wait for the notice to leave.
+step-open-bank-account = Open a bank account. Universal Credit is paid into it.
+step-check-papers = Three papers come: the decision letter, the eVisa details and the letter that ends support. A notice to leave comes at least { $notice-to-quit-days } days before the end. If one is missing, call Migrant Help.
+step-ask-more-time = If no home is ready, ask Migrant Help about more time. Show proof: council papers, the Universal Credit claim, medical or school letters.
+step-tell-doctor-and-school = If you move, tell your GP and the school.

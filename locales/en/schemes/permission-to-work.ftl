@@ -1,0 +1,13 @@
+title = Permission to work while a claim waits
+summary = People who wait very long for an asylum decision can ask the Home Office for permission to work. Without it, they may not work.
+criterion-asylum-route = You are asking for asylum in the UK.
+criterion-no-decision = Your claim or your further submissions have no decision yet.
+criterion-twelve-months = { $work-permission-months } months have passed since the claim, or the further submissions, went in.
+unchecked-not-your-fault = The delay is not your fault.
+gives-listed-jobs = Permission covers only jobs on a Home Office list at skill level { $permission-to-work-level } or above (RQF level { $permission-to-work-level }).
+gives-volunteering = Volunteering needs no permission: unpaid, for a charity or a public body.
+step-ask-lawyer = Ask your lawyer, or a registered adviser, how permission is asked for.
+step-ask-about-support = Ask also how permission could change your asylum support. The Home Office says it may reduce or end support for people with the right to work.
+step-no-work-before = Do not work before you have written permission. Working without it can end your support.
+step-check-card = Look at your asylum card (ARC). It says if work is allowed.
+step-volunteer-now = Volunteer while you wait. It gives practice, English and people who know you.

@@ -1,0 +1,17 @@
+title = Your protection: how long it lasts, and renewing it
+summary = How long refugee status or humanitarian protection lasts depends on the day of the claim. This page shows the rules and the dates.
+criterion-granted = You were given refugee status or humanitarian protection after an asylum claim.
+criterion-still-running = Your permission has not ended. The end date is in your eVisa.
+unchecked-length-on-evisa = The end date in your eVisa fits the rules on length. The eVisa decides, so check it.
+unchecked-alone-as-child = If you were a child and alone, the length can be { $protection-years } years also for a later claim.
+unchecked-safe-return-review = Each time permission is renewed, the Home Office looks again at whether you still need protection.
+gives-five-years = Claims made on or before { $five-year-claims-until } usually lead to { $protection-years } years.
+gives-thirty-months = Claims made on or after { $thirty-month-claims-from } usually lead to { $protection-shortest-months } months, which can be renewed. The day of the claim counts, not the day of the decision.
+gives-work-and-study = People with this permission can do any job, and they can study.
+gives-benefits-and-housing = People with this permission can claim benefits and ask the council for homelessness help.
+gives-travel-papers = People with refugee status can ask for a refugee travel document. People with humanitarian protection usually ask for a certificate of travel.
+step-check-evisa = Get into your eVisa account. Check your name, date of birth and the end date.
+step-write-down-end = Write down the end date. If your permission is for { $protection-shortest-months } months, see an adviser { $protection-advice-days } days before it.
+step-renew-in-window = Permission for { $protection-shortest-months } months is renewed only in its last { $protection-renewal-days } days.
+step-ask-before-travel = Ask an adviser before you travel. A journey to the country you fled, or the use of its passport, can put your status at risk.
+step-ask-about-family = Ask an adviser about family abroad. The refugee family reunion route takes no new applications, and the other routes need advice.

@@ -1,0 +1,17 @@
+title = Refugee resettlement
+summary = For people who were brought to the UK as refugees by the UK Resettlement Scheme, Community Sponsorship, Mandate or an earlier scheme.
+criterion-resettled-route = Your route is resettlement.
+criterion-came-on-scheme = You came to the UK on one of the resettlement schemes.
+unchecked-referred = You were chosen and referred before you came. Nobody can apply for these schemes, here or abroad.
+gives-work-study = Resettled people can work and study from the first day.
+gives-benefits = Benefits are open from the day you arrive.
+gives-health = NHS care is free.
+gives-caseworker = The council helps with a home, GP, school and Jobcentre. A caseworker helps most in the first year.
+gives-english = Adults can join funded English classes from the first day.
+gives-citizenship-later = British citizenship can come later, after some years here with no end date on your permission.
+step-caseworker-first = Ask your council caseworker first. If you do not have one, ask the Migration Team.
+step-check-evisa = Sign in to your UKVI account. Check that your eVisa shows the right kind of permission.
+step-end-date-or-not = If your eVisa shows no end date, there is nothing to renew. If it shows one, note it and ask an adviser.
+step-english-work = Ask about the intensive English course, work help and classes for women.
+step-family-abroad = Relatives abroad cannot apply for resettlement. UNHCR in the country where they are decides whom to refer. Ask a regulated adviser about other ways.
+step-long-trips = Check with an adviser before a long stay abroad.

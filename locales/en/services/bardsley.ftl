@@ -1,0 +1,3 @@
+name = Bardsley Youth Project
+what = A drop-in, food parcels, clothes, and furniture for a first home.
+who = Young people, from older teenagers to young adults.

@@ -1,0 +1,3 @@
+name = Christians Against Poverty, Coventry
+what = Free help with debt, and courses about money.
+who = Adults.

@@ -1,0 +1,4 @@
+name = Ethnic Minority Achievement Service
+what = Helpers who speak many languages work with newly arrived pupils in schools.
+who = New pupils from nursery to college age, through their school.
+note = Ask your child’s school to arrange it. The school pays, not you.

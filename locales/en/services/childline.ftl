@@ -1,0 +1,3 @@
+name = Childline
+what = Someone to talk to in private, about anything.
+who = Children and teenagers.

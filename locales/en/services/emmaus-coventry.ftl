@@ -1,0 +1,3 @@
+name = Emmaus Coventry and Warwickshire
+what = A home with other people and full-time work, for people who have been homeless.
+who = Adults with no home who can live and work in the community. There are rules about benefits.

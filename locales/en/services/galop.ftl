@@ -1,0 +1,3 @@
+name = Galop
+what = Help for LGBT+ people after abuse at home, hate crime or sexual violence.
+who = LGBT+ people.

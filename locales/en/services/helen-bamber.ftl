@@ -1,0 +1,4 @@
+name = Helen Bamber Foundation
+what = Care for people who survived trafficking or torture. It is in London.
+who = People who survived trafficking or torture.
+reach = Ask an adviser or your doctor to refer you.

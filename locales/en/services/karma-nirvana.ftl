@@ -1,0 +1,3 @@
+name = Karma Nirvana
+what = Help when family hurts or threatens you in the name of honour, or wants to force you to marry.
+who = Anyone at risk.

@@ -1,0 +1,3 @@
+name = ManKind helpline
+what = A helpline for men who are hurt or controlled at home.
+who = Men.

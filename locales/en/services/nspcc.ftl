@@ -1,0 +1,3 @@
+name = NSPCC helpline
+what = Advice when you are worried about a child.
+who = Adults.

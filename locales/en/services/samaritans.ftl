@@ -1,0 +1,3 @@
+name = Samaritans
+what = Someone who listens, about anything, at any time.
+who = Anyone.

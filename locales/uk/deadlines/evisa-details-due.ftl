@@ -1,0 +1,7 @@
+title = Дані eVisa мали б уже прийти
+body = Дані eVisa зазвичай приходять приблизно через { $evisa-after-grant-days ->
+        [one] { $evisa-after-grant-days } день
+        [few] { $evisa-after-grant-days } дні
+        [many] { $evisa-after-grant-days } днів
+       *[other] { $evisa-after-grant-days } дня
+    } після надання захисту. Якщо вони не прийшли, зателефонуйте до Migrant Help або своєму юристу.

@@ -1,0 +1,7 @@
+title = Допомога міської ради до того, як ви втратите житло, може початися
+body = Команда міської ради з питань бездомності (homelessness team) може почати допомагати за { $homelessness-prevention-days ->
+        [one] { $homelessness-prevention-days } день
+        [few] { $homelessness-prevention-days } дні
+        [many] { $homelessness-prevention-days } днів
+       *[other] { $homelessness-prevention-days } дня
+    } до того, як вам треба виїхати. Це той день. Зателефонуйте, щойно дізнаєтеся, що вам треба виїхати, і не чекайте останнього тижня.

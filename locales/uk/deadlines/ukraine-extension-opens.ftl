@@ -1,0 +1,7 @@
+title = Українське продовження відкривається для вас
+body = Правила кажуть, що заяву можна надіслати в останні { $ukraine-extension-window ->
+        [one] { $ukraine-extension-window } день
+        [few] { $ukraine-extension-window } дні
+        [many] { $ukraine-extension-window } днів
+       *[other] { $ukraine-extension-window } дня
+    } до того, як закінчиться ваш дозвіл на перебування. Багато давніших листівок називають коротший час. Це перший день.

@@ -1,0 +1,10 @@
+name = Вид житла
+value-asylum-hotel = Готель або центр для людей, які просять притулку
+value-asylum-house = Будинок або квартира для людей, які просять притулку
+value-host = У господаря житла (host) за програмою Homes for Ukraine
+value-transitional = Житло на короткий час від програми переселення
+value-own-home = Житло, яке я орендую або яке мені належить
+value-friends = У друзів або родичів
+value-employer = Житло від мого роботодавця
+value-none = Немає житла
+value-other = Десь в іншому місці

@@ -1,0 +1,4 @@
+name = Афганська програма
+value-arap = Afghan Relocations and Assistance Policy (ARAP)
+value-acrs = Afghan Citizens Resettlement Scheme (ACRS)
+value-arr = Afghan Response Route (ARR)

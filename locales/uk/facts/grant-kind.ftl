@@ -1,0 +1,3 @@
+name = Що надано
+value-refugee = Статус біженця
+value-humanitarian-protection = Гуманітарний захист

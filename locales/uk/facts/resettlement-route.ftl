@@ -1,0 +1,5 @@
+name = Програма переселення
+value-ukrs = UK Resettlement Scheme
+value-community-sponsorship = Community Sponsorship: вас прийняла місцева група
+value-mandate = Переселення Mandate: щоб приєднатися до близьких родичів
+value-earlier-scheme = Давніша програма, наприклад Syrian або Gateway

@@ -1,0 +1,1 @@
+name = Age UK Coventry and Warwickshire

@@ -1,0 +1,1 @@
+name = Мечеть та інститут (Al-Madinah Mosque and Institute)

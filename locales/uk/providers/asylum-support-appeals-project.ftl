@@ -1,0 +1,1 @@
+name = Допомога з апеляціями щодо підтримки (Asylum Support Appeals Project)

@@ -1,0 +1,1 @@
+name = Молодіжний проєкт (Bardsley Youth Project)

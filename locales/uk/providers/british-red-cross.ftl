@@ -1,0 +1,1 @@
+name = Британський Червоний Хрест (British Red Cross)

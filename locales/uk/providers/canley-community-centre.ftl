@@ -1,0 +1,1 @@
+name = Громадський центр (Canley Community Centre)

@@ -1,0 +1,1 @@
+name = Юридичний центр (Central England Law Centre)

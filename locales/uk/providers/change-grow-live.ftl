@@ -1,0 +1,1 @@
+name = Change Grow Live

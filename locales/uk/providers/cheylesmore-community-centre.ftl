@@ -1,0 +1,1 @@
+name = Громадський центр (Cheylesmore Community Centre)

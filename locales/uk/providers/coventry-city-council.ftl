@@ -1,0 +1,1 @@
+name = Міська рада Ковентрі (Coventry City Council)

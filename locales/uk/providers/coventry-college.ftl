@@ -1,0 +1,1 @@
+name = Коледж (Coventry College)

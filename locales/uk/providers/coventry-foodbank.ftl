@@ -1,0 +1,1 @@
+name = Банк їжі (Coventry Foodbank)

@@ -1,0 +1,1 @@
+name = Допомога жінкам (Coventry Haven Women’s Aid)

@@ -1,0 +1,1 @@
+name = Незалежна служба порад (Coventry Independent Advice Service)

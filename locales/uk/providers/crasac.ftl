@@ -1,0 +1,1 @@
+name = Центр допомоги після сексуального насильства (Coventry Rape and Sexual Abuse Centre)

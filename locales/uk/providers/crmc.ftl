@@ -1,0 +1,1 @@
+name = Центр для біженців і мігрантів (Coventry Refugee and Migrant Centre)

@@ -1,0 +1,1 @@
+name = Медична організація NHS (Coventry and Warwickshire Partnership NHS Trust)

@@ -1,0 +1,1 @@
+name = Doctors of the World

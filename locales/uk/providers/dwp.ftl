@@ -1,0 +1,1 @@
+name = Міністерство праці та пенсій (Department for Work and Pensions)

@@ -1,0 +1,1 @@
+name = Центр для жінок (FWT, a centre for women)

@@ -1,0 +1,1 @@
+name = Helen Bamber Foundation

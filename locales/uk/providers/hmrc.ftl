@@ -1,0 +1,1 @@
+name = Податкова служба (HM Revenue and Customs)

@@ -1,0 +1,1 @@
+name = Гонконгська громада в Ковентрі (Hong Kong community in Coventry)

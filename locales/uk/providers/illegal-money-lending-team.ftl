@@ -1,0 +1,1 @@
+name = Команда проти незаконних позик (England Illegal Money Lending Team)

@@ -1,0 +1,1 @@
+name = Державний орган з імміграційних порад (Immigration Advice Authority)

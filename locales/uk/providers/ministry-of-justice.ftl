@@ -1,0 +1,1 @@
+name = Міністерство юстиції (Ministry of Justice)

@@ -1,0 +1,1 @@
+name = NHS у Ковентрі (NHS in Coventry)

@@ -1,0 +1,1 @@
+name = NHS Англії (NHS England)

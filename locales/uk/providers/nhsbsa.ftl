@@ -1,0 +1,1 @@
+name = Служба NHS з адміністративних послуг (NHS Business Services Authority)

@@ -1,0 +1,1 @@
+name = Panahghar Safe House

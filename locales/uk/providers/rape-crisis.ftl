@@ -1,0 +1,1 @@
+name = Допомога після сексуального насильства (Rape Crisis England and Wales)

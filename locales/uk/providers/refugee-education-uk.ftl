@@ -1,0 +1,1 @@
+name = Refugee Education UK

@@ -1,0 +1,1 @@
+name = Проєкт для ромів (The Roma Project)

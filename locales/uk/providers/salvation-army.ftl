@@ -1,0 +1,1 @@
+name = Армія спасіння (The Salvation Army)

@@ -1,0 +1,1 @@
+name = Студенти за біженців (Student Action for Refugees)

@@ -1,0 +1,1 @@
+name = Turn2us

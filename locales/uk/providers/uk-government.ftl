@@ -1,0 +1,1 @@
+name = Уряд Великої Британії (UK Government)

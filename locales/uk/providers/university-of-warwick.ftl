@@ -1,0 +1,1 @@
+name = Ворицький університет (University of Warwick)

@@ -1,0 +1,1 @@
+name = Комітет підтримки гонконгців (Welcoming Committee for Hong Kongers)

@@ -1,0 +1,1 @@
+name = Об’єднаний орган влади регіону (West Midlands Combined Authority)

@@ -1,0 +1,1 @@
+name = Поліція Вест-Мідлендсу (West Midlands Police)

@@ -1,0 +1,1 @@
+name = Міграційне партнерство регіону (West Midlands Strategic Migration Partnership)

@@ -1,0 +1,3 @@
+name = Допомога з боргами (Christians Against Poverty, Coventry)
+what = Безкоштовна допомога з боргами та курси про гроші.
+who = Дорослі.
