@@ -1,7 +1,5 @@
 //! Which dates concern a person.
 
-use std::collections::BTreeSet;
-
 use waymark_model::{DateRange, Deadline, Truth};
 
 use crate::condition::View;
@@ -18,7 +16,8 @@ pub(crate) fn due(view: View<'_>, deadline: &Deadline) -> Option<DeadlineDue> {
     }
     let range = date::range(view, &deadline.date);
     let day = DeadlineDue::day(deadline.kind, range)?;
-    let facts: BTreeSet<_> = deadline.when.facts().into_iter().chain(deadline.date.facts()).collect();
+    let mut facts = deadline.when.facts();
+    facts.extend(deadline.date.facts());
     Some(DeadlineDue {
         id: deadline.id.clone(),
         kind: deadline.kind,

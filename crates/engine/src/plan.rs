@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use waymark_model::{AlertId, AreaId, Content, Date, FactId, QuestionId, Scheme, Situation, Truth};
+use waymark_model::{
+    AlertId, AreaId, Content, Date, FactId, Group, OutcomeKind, Priority, QuestionId, Scheme, Situation, Truth,
+};
 
 use crate::applicable::applicable;
 use crate::condition::View;
@@ -63,27 +65,26 @@ pub fn evaluate(content: &Content, situation: &Situation) -> Plan {
 }
 
 fn alerts(view: View<'_>) -> Vec<AlertRaised> {
-    let met = view.content.alerts.values().filter(|alert| view.truth(&alert.when) == Truth::Met);
-    let raised = met.map(|alert| AlertRaised {
+    let of = |priority| view.content.alerts.values().filter(move |alert| alert.priority == priority);
+    let met = Priority::ALL.into_iter().flat_map(of).filter(|alert| view.truth(&alert.when) == Truth::Met);
+    met.map(|alert| AlertRaised {
         id: alert.id.clone(),
         priority: alert.priority,
         because: view.told(alert.when.facts()),
-    });
-    let mut alerts: Vec<_> = raised.collect();
-    alerts.sort_by(|a, b| (a.priority, &a.id).cmp(&(b.priority, &b.id)));
-    alerts
+    })
+    .collect()
 }
 
 fn deadlines(view: View<'_>) -> Vec<DeadlineDue> {
     let mut due: Vec<_> = view.content.deadlines.values().filter_map(|d| deadline::due(view, d)).collect();
-    due.sort_by(|a, b| (a.days_left, &a.id).cmp(&(b.days_left, &b.id)));
+    due.sort_unstable_by(|a, b| (a.days_left, &a.id).cmp(&(b.days_left, &b.id)));
     due
 }
 
 fn schemes(view: View<'_>, alerts: &[AlertRaised]) -> Vec<SchemeResult> {
-    let mut schemes: Vec<_> = view.content.schemes.values().map(|scheme| compare(view, scheme, alerts)).collect();
-    schemes.sort_by(|a, b| (a.outcome.kind(), &a.id).cmp(&(b.outcome.kind(), &b.id)));
-    schemes
+    let compared: Vec<_> = view.content.schemes.values().map(|scheme| compare(view, scheme, alerts)).collect();
+    let with = |kind| compared.iter().filter(move |result| result.outcome.kind() == kind).cloned();
+    OutcomeKind::ALL.into_iter().flat_map(with).collect()
 }
 
 fn compare(view: View<'_>, scheme: &Scheme, alerts: &[AlertRaised]) -> SchemeResult {
@@ -94,26 +95,27 @@ fn compare(view: View<'_>, scheme: &Scheme, alerts: &[AlertRaised]) -> SchemeRes
     });
     let is_raised = |id: &&AlertId| alerts.iter().any(|raised| raised.id == **id);
     let of_criteria = scheme.criteria.iter().flat_map(|criterion| &criterion.basis.sources);
-    let sources: BTreeSet<_> = scheme.basis.sources.iter().chain(of_criteria).cloned().collect();
+    let mut sources: BTreeSet<_> = BTreeSet::new();
+    sources.extend(scheme.basis.sources.iter().chain(of_criteria));
     SchemeResult {
         id: scheme.id.clone(),
         outcome: outcome(view, scheme),
         criteria: criteria.collect(),
         unchecked: scheme.unchecked.clone(),
         red_flags: scheme.red_flags.iter().filter(is_raised).cloned().collect(),
-        sources: sources.into_iter().collect(),
+        sources: sources.into_iter().cloned().collect(),
     }
 }
 
 fn rights(view: View<'_>) -> Vec<RightResult> {
-    let mut rights: Vec<_> = view.content.rights.values().collect();
-    rights.sort_by(|a, b| (a.group, &a.id).cmp(&(b.group, &b.id)));
-    rights.into_iter().map(|r| right::right(view, r)).collect()
+    let of = |group| view.content.rights.values().filter(move |right| right.group == group);
+    Group::ALL.into_iter().flat_map(of).map(|r| right::right(view, r)).collect()
 }
 
 /// Facts that bear on something still open: not asked yet, or asked and not known.
 fn unknown(view: View<'_>) -> Vec<FactId> {
     let asked_in_vain = view.answers.iter().filter(|(_, answer)| answer.value().is_none()).map(|(fact, _)| fact);
-    let facts: BTreeSet<_> = question::open_facts(view).into_keys().chain(asked_in_vain).collect();
+    let mut facts = BTreeSet::new();
+    facts.extend(question::open_facts(view).into_keys().chain(asked_in_vain));
     facts.into_iter().cloned().collect()
 }

@@ -32,10 +32,9 @@ pub fn next_question(content: &Content, situation: &Situation) -> Option<Next> {
 pub(crate) fn ask(view: View<'_>) -> Option<Next> {
     let open = open_facts(view);
     let weight = |question: &Question| -> usize { question.asks.iter().filter_map(|fact| open.get(fact)).sum() };
-    let mut candidates: Vec<&Question> =
-        view.content.questions.values().filter(|q| weight(q) > 0 && makes_sense(view, q)).collect();
-    candidates.sort_by_key(|q| (q.stage, q.sensitivity, Reverse(weight(q)), q.id.clone()));
-    let first = candidates.first()?;
+    let questions = view.content.questions.values();
+    let candidates: Vec<&Question> = questions.filter(|q| weight(q) > 0 && makes_sense(view, q)).collect();
+    let first = candidates.iter().min_by_key(|q| (q.stage, q.sensitivity, Reverse(weight(q)), &q.id))?;
     Some(Next { question: first.id.clone(), may_follow: candidates.len() - 1 })
 }
 

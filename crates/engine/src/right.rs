@@ -16,16 +16,18 @@ pub(crate) fn right(view: View<'_>, right: &Right) -> RightResult {
         in_question.first().filter(|first| settled && in_question.iter().all(|case| case.answer == first.answer));
     // Cases may agree on the answer and differ in their words: then the words of the one that is sure are shown.
     let case = agreed.and_then(|_| in_question.last());
-    let facts: BTreeSet<_> = right.cases.iter().flat_map(|case| case.when.facts()).collect();
+    let mut facts = BTreeSet::new();
+    facts.extend(right.cases.iter().flat_map(|case| case.when.facts()));
     let cases: Vec<&RightCase> = case.map_or_else(|| right.cases.iter().collect(), |case| vec![*case]);
-    let sources: BTreeSet<_> = cases.iter().flat_map(|case| &case.basis.sources).cloned().collect();
+    let mut sources = BTreeSet::new();
+    sources.extend(cases.iter().flat_map(|case| &case.basis.sources));
     RightResult {
         id: right.id.clone(),
         answer: case.map(|case| case.answer),
         case: case.map(|case| case.id.clone()),
         uncovered: in_question.is_empty(),
         because: view.told(facts),
-        sources: sources.into_iter().collect(),
+        sources: sources.into_iter().cloned().collect(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Where to go, and why there.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use waymark_model::{NeedId, Outcome, Right, RightAnswer, Service, ServiceId, Situation, Truth, Value};
@@ -67,10 +68,11 @@ pub(crate) fn signposts(view: View<'_>, situation: &Situation, pointers: &Pointe
             (service, signpost)
         })
         .collect();
-    found.sort_by_key(|(service, signpost)| {
+    let key = |(service, signpost): &(&Service, Signpost)| {
         let strongest = signpost.because.first().map_or(u8::MAX, rank);
-        (strongest, std::cmp::Reverse(signpost.needs.len()), service.area.is_none(), service.id.clone())
-    });
+        (strongest, Reverse(signpost.needs.len()), service.area.is_none())
+    };
+    found.sort_unstable_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.0.id.cmp(&b.0.id)));
     found.into_iter().map(|(_, signpost)| signpost).collect()
 }
 

@@ -31,3 +31,8 @@ pub enum Priority {
     /// In the next days.
     Soon,
 }
+
+impl Priority {
+    /// Every priority, most pressing first.
+    pub const ALL: [Self; 3] = [Self::Now, Self::Today, Self::Soon];
+}

@@ -62,7 +62,11 @@ impl DateExpression {
         match self {
             Self::Fact(fact) | Self::Moved { fact, .. } => [fact].into(),
             Self::Parameter(_) => BTreeSet::new(),
-            Self::LaterOf(parts) | Self::EarlierOf(parts) => parts.iter().flat_map(Self::facts).collect(),
+            Self::LaterOf(parts) | Self::EarlierOf(parts) => {
+                let mut facts = BTreeSet::new();
+                facts.extend(parts.iter().flat_map(Self::facts));
+                facts
+            }
         }
     }
 

@@ -7,9 +7,20 @@ use serde::{Deserialize, Serialize};
 
 /// The days a date may be, each end possibly open. A date known to the day has both ends alike.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "(Option<Date>, Option<Date>)", into = "(Option<Date>, Option<Date>)")]
+#[serde(try_from = "Ends")]
 pub struct DateRange {
+    #[serde(with = "crate::day::option")]
     earliest: Option<Date>,
+    #[serde(with = "crate::day::option")]
+    latest: Option<Date>,
+}
+
+/// The ends of a range as they travel.
+#[derive(Deserialize)]
+struct Ends {
+    #[serde(with = "crate::day::option")]
+    earliest: Option<Date>,
+    #[serde(with = "crate::day::option")]
     latest: Option<Date>,
 }
 
@@ -151,17 +162,11 @@ impl fmt::Display for DateRange {
     }
 }
 
-impl TryFrom<(Option<Date>, Option<Date>)> for DateRange {
+impl TryFrom<Ends> for DateRange {
     type Error = DateRangeError;
 
-    fn try_from((earliest, latest): (Option<Date>, Option<Date>)) -> Result<Self, DateRangeError> {
+    fn try_from(Ends { earliest, latest }: Ends) -> Result<Self, DateRangeError> {
         Self::between(earliest, latest)
-    }
-}
-
-impl From<DateRange> for (Option<Date>, Option<Date>) {
-    fn from(range: DateRange) -> Self {
-        (range.earliest, range.latest)
     }
 }
 
@@ -169,7 +174,8 @@ impl DateRange {
     /// Whole days from `from` to `to`; negative when `to` comes first.
     #[must_use]
     pub fn days_between(from: Date, to: Date) -> i32 {
-        from.until(to).map_or(0, |span| span.get_days())
+        // Two days of the calendar are less than four million days apart.
+        i32::try_from(from.duration_until(to).as_hours() / 24).unwrap_or(0)
     }
 
     /// The day `days` after `day` (before it when negative); the calendar's end stops it.
@@ -235,7 +241,9 @@ mod tests {
 
     #[test]
     fn a_reversed_pair_is_refused() {
-        let pair = (Some(date(2027, 1, 2)), Some(date(2027, 1, 1)));
-        assert_eq!(DateRange::try_from(pair), Err(DateRangeError::Reversed));
+        let (later, earlier) = (Some(date(2027, 1, 2)), Some(date(2027, 1, 1)));
+        assert_eq!(DateRange::between(later, earlier), Err(DateRangeError::Reversed));
+        let ends = postcard::to_allocvec(&DateRange { earliest: later, latest: earlier }).unwrap();
+        assert!(postcard::from_bytes::<DateRange>(&ends).is_err());
     }
 }

@@ -12,6 +12,7 @@ mod condition;
 mod content;
 mod date_expression;
 mod date_range;
+mod day;
 mod deadline;
 mod fact;
 mod id;

@@ -36,8 +36,10 @@ pub enum Unit {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DatedAmount {
     /// The first day it holds; `None` where no start is known.
+    #[serde(with = "crate::day::option")]
     pub from: Option<Date>,
     /// The last day it holds; `None` while it still holds.
+    #[serde(with = "crate::day::option")]
     pub to: Option<Date>,
     /// The value.
     pub amount: Amount,
@@ -51,7 +53,7 @@ pub enum Amount {
     /// A number of the parameter's unit; never negative.
     Number(u32),
     /// A day, for the unit `date`.
-    Day(Date),
+    Day(#[serde(with = "crate::day")] Date),
 }
 
 /// Why values do not make a parameter.

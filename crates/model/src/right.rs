@@ -61,3 +61,8 @@ pub enum Group {
     /// Papers and travel.
     Papers,
 }
+
+impl Group {
+    /// Every group, in the order of the plan.
+    pub const ALL: [Self; 6] = [Self::Money, Self::Home, Self::Health, Self::School, Self::Work, Self::Papers];
+}

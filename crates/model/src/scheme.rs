@@ -35,6 +35,7 @@ pub struct Scheme {
     /// What it rests on as a whole.
     pub basis: Basis,
     /// After this day the page says that it may be out of date.
+    #[serde(with = "crate::day")]
     pub review_by: Date,
 }
 
@@ -70,7 +71,7 @@ pub enum Boundary {
 }
 
 /// How a scheme's published conditions compare with what a person told us. Never a verdict on their status.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
     /// Every condition that can be checked is met as told.
     Matches,

@@ -42,6 +42,7 @@ pub struct Service {
     /// What all of this rests on.
     pub basis: Basis,
     /// The day somebody last checked it.
+    #[serde(with = "crate::day")]
     pub checked: Date,
 }
 

@@ -18,6 +18,7 @@ pub struct Source {
     /// The date that the page gives itself.
     pub as_of: Stated,
     /// The day one of us last read it.
+    #[serde(with = "crate::day")]
     pub checked: Date,
 }
 

@@ -1,0 +1,145 @@
+//! The commands, one file each.
+
+mod build;
+mod check;
+mod evaluate;
+mod facts;
+mod new;
+mod next;
+mod test;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context as _, anyhow};
+use waymark_compiler::{Compiled, compile};
+use waymark_model::{AreaId, Content, Date};
+
+use crate::nearest::did_you_mean;
+use crate::{report, tree};
+
+/// What to do.
+#[derive(clap::Subcommand)]
+pub(crate) enum Command {
+    /// Reads all rules and words and reports every fault; exit 1 on any.
+    Check(check::Check),
+    /// Runs the scenarios; exit 1 when one fails.
+    Test(test::Test),
+    /// Prints the plan for answers given.
+    Evaluate(evaluate::Evaluate),
+    /// Prints the next question for answers given.
+    Next(next::Next),
+    /// Lists every fact.
+    Facts(facts::Facts),
+    /// Writes the files to fill in for a new scheme, service or question.
+    New(new::New),
+    /// Writes the packs that the page loads.
+    Build(build::Build),
+}
+
+impl Command {
+    /// Does it.
+    ///
+    /// # Errors
+    /// When it could not be done at all: a missing file, unusable answers.
+    pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
+        match self {
+            Self::Check(command) => command.run(),
+            Self::Test(command) => command.run(),
+            Self::Evaluate(command) => command.run(),
+            Self::Next(command) => command.run(),
+            Self::Facts(command) => command.run(),
+            Self::New(command) => command.run(),
+            Self::Build(command) => command.run(),
+        }
+    }
+}
+
+/// Where the content is.
+#[derive(clap::Args)]
+pub(crate) struct Root {
+    /// The folder that holds `rules/` and `locales/`.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub(crate) root: PathBuf,
+}
+
+impl Root {
+    /// Compiles the content, faults and all.
+    ///
+    /// # Errors
+    /// When the files cannot be read.
+    pub(crate) fn compile(&self) -> anyhow::Result<Compiled> {
+        Ok(compile(&tree::read(&self.root)?, Some(today())))
+    }
+
+    /// Compiles the content and needs it to be without faults.
+    ///
+    /// # Errors
+    /// When the files cannot be read, or have faults.
+    pub(crate) fn content(&self) -> anyhow::Result<(Content, Compiled)> {
+        let mut compiled = self.compile()?;
+        let faults = compiled.diagnostics.len();
+        let content = compiled.content.take();
+        let content =
+            content.ok_or_else(|| anyhow!("the rules have {faults} faults; `cargo rules check` lists them"))?;
+        Ok((content, compiled))
+    }
+}
+
+/// For which day and area.
+#[derive(clap::Args)]
+pub(crate) struct Setting {
+    /// The day to evaluate for, such as 2026-11-22; today when left out.
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    /// The area whose services are shown.
+    #[arg(long, value_name = "AREA", default_value = "coventry")]
+    area: String,
+}
+
+impl Setting {
+    /// The day.
+    ///
+    /// # Errors
+    /// When it is no day of the calendar.
+    pub(crate) fn on(&self) -> anyhow::Result<Date> {
+        let Some(text) = &self.on else { return Ok(today()) };
+        let range = waymark_model::DateRange::parse(text).with_context(|| "--on".to_owned())?;
+        range.exact().ok_or_else(|| anyhow!("--on: `{text}` is not a whole day; write it as 2026-11-22"))
+    }
+
+    /// The area.
+    ///
+    /// # Errors
+    /// When the content has no such area.
+    pub(crate) fn area(&self, content: &Content) -> anyhow::Result<AreaId> {
+        let known = content.areas.keys().find(|id| id.as_str() == self.area);
+        known.cloned().ok_or_else(|| {
+            let hint = did_you_mean(&self.area, content.areas.keys().map(AreaId::as_str));
+            anyhow!("--area: no area is called `{}`{hint}", self.area)
+        })
+    }
+}
+
+/// How a result is written.
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Format {
+    /// For reading.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// Prints something as JSON.
+///
+/// # Errors
+/// When it cannot be written as JSON.
+pub(crate) fn print_json(value: &impl serde::Serialize) -> anyhow::Result<()> {
+    report::say(&serde_json::to_string_pretty(value)?);
+    Ok(())
+}
+
+/// Today's date on this machine. Only this program reads the clock; everything below is given the day.
+fn today() -> Date {
+    jiff::Zoned::now().date()
+}

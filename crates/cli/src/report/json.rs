@@ -1,0 +1,251 @@
+//! A plan as JSON: the shape that tests and other programs rely on.
+
+use serde::Serialize;
+use waymark_engine::{Plan, Reason};
+use waymark_model::{
+    Answer, Boundary, Confidence, Content, DeadlineKind, FactId, Outcome, Priority, RightAnswer, Situation, SourceId,
+    Truth, Value,
+};
+
+/// A plan as it is written.
+#[derive(Serialize)]
+pub(crate) struct PlanFile<'a> {
+    on: String,
+    area: &'a str,
+    alerts: Vec<AlertEntry<'a>>,
+    deadlines: Vec<DeadlineEntry<'a>>,
+    schemes: Vec<SchemeEntry<'a>>,
+    rights: Vec<RightEntry<'a>>,
+    signposts: Vec<SignpostEntry<'a>>,
+    unknown: Vec<&'a str>,
+    next_question: Option<&'a str>,
+    stale: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct AlertEntry<'a> {
+    id: &'a str,
+    priority: &'static str,
+    because: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct DeadlineEntry<'a> {
+    id: &'a str,
+    /// The day to keep in mind.
+    date: Option<String>,
+    kind: &'static str,
+    days_left: i32,
+    because: Vec<&'a str>,
+    /// The first and the last day it may be, where the answers leave that open.
+    between: Option<[Option<String>; 2]>,
+    /// `unknown` where an answer that decides whether it concerns the person could not be given.
+    concerns: &'static str,
+}
+
+#[derive(Serialize)]
+struct SchemeEntry<'a> {
+    id: &'a str,
+    outcome: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from: Option<String>,
+    boundary: &'static str,
+    criteria: Vec<CriterionEntry<'a>>,
+    unchecked: Vec<&'a str>,
+    red_flags: Vec<&'a str>,
+    sources: Vec<SourceEntry<'a>>,
+    confidence: &'static str,
+}
+
+#[derive(Serialize)]
+struct CriterionEntry<'a> {
+    id: &'a str,
+    truth: &'static str,
+    facts: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct RightEntry<'a> {
+    id: &'a str,
+    person: Option<&'a str>,
+    answer: &'static str,
+    /// The message that states the condition, where the answer is `conditional`.
+    condition: Option<String>,
+    because: Vec<&'a str>,
+    sources: Vec<SourceEntry<'a>>,
+}
+
+#[derive(Serialize)]
+struct SignpostEntry<'a> {
+    service: &'a str,
+    needs: Vec<&'a str>,
+    because: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct SourceEntry<'a> {
+    id: &'a str,
+    title: &'a str,
+    publisher: &'a str,
+    url: &'a str,
+    as_of: String,
+    checked: String,
+}
+
+/// The plan in the shape it is written in.
+pub(crate) fn plan<'a>(content: &'a Content, plan: &'a Plan) -> PlanFile<'a> {
+    PlanFile {
+        on: plan.on.to_string(),
+        area: plan.area.as_str(),
+        alerts: plan.alerts.iter().map(alert).collect(),
+        deadlines: plan.deadlines.iter().map(deadline).collect(),
+        schemes: plan.schemes.iter().map(|result| scheme(content, result)).collect(),
+        rights: plan.rights.iter().map(|result| right(content, result)).collect(),
+        signposts: plan.signposts.iter().map(signpost).collect(),
+        unknown: ids(&plan.unknown),
+        next_question: plan.next_question.as_ref().map(waymark_model::QuestionId::as_str),
+        stale: ids(&plan.stale),
+    }
+}
+
+fn ids(facts: &[FactId]) -> Vec<&str> {
+    facts.iter().map(FactId::as_str).collect()
+}
+
+fn alert(raised: &waymark_engine::AlertRaised) -> AlertEntry<'_> {
+    let priority = match raised.priority {
+        Priority::Now => "now",
+        Priority::Today => "today",
+        Priority::Soon => "soon",
+    };
+    AlertEntry { id: raised.id.as_str(), priority, because: ids(&raised.because) }
+}
+
+fn deadline(due: &waymark_engine::DeadlineDue) -> DeadlineEntry<'_> {
+    let day = waymark_engine::DeadlineDue::day(due.kind, due.date);
+    let end = |day: Option<waymark_model::Date>| day.map(|day| day.to_string());
+    let between = due.date.exact().is_none().then(|| [end(due.date.earliest()), end(due.date.latest())]);
+    DeadlineEntry {
+        id: due.id.as_str(),
+        date: end(day),
+        kind: match due.kind {
+            DeadlineKind::ActBy => "act-by",
+            DeadlineKind::Opens => "opens",
+            DeadlineKind::Ends => "ends",
+            DeadlineKind::Expect => "expect",
+        },
+        days_left: due.days_left,
+        because: ids(&due.because),
+        between,
+        concerns: truth(due.concerns),
+    }
+}
+
+fn scheme<'a>(content: &'a Content, result: &'a waymark_engine::SchemeResult) -> SchemeEntry<'a> {
+    let scheme = content.schemes.get(&result.id);
+    let from = match result.outcome {
+        Outcome::NotNow { from } => Some(from.to_string()),
+        Outcome::Matches | Outcome::CannotTell | Outcome::DoesNotMatch => None,
+    };
+    let criteria = result.criteria.iter().map(|criterion| CriterionEntry {
+        id: criterion.id.as_str(),
+        truth: truth(criterion.truth),
+        facts: ids(&criterion.facts),
+    });
+    SchemeEntry {
+        id: result.id.as_str(),
+        outcome: result.outcome.kind().name(),
+        from,
+        boundary: match scheme.map(|scheme| scheme.boundary) {
+            Some(Boundary::Status) => "status",
+            Some(Boundary::Service) => "service",
+            Some(Boundary::Information) | None => "information",
+        },
+        criteria: criteria.collect(),
+        unchecked: result.unchecked.iter().map(waymark_model::PointId::as_str).collect(),
+        red_flags: result.red_flags.iter().map(waymark_model::AlertId::as_str).collect(),
+        sources: sources(content, &result.sources),
+        confidence: match scheme.map(weakest) {
+            Some(Confidence::High) => "high",
+            Some(Confidence::Medium) => "medium",
+            Some(Confidence::Low) | None => "low",
+        },
+    }
+}
+
+/// The weakest confidence among what a scheme rests on: a chain is as strong as its weakest link.
+fn weakest(scheme: &waymark_model::Scheme) -> Confidence {
+    let of_criteria = scheme.criteria.iter().map(|criterion| criterion.basis.confidence);
+    of_criteria.fold(scheme.basis.confidence, Confidence::min)
+}
+
+fn right<'a>(content: &'a Content, result: &'a waymark_engine::RightResult) -> RightEntry<'a> {
+    let condition = result.case.as_ref().map(|case| format!("rights/{}/case-{case}", result.id));
+    RightEntry {
+        id: result.id.as_str(),
+        person: None,
+        answer: match result.answer {
+            Some(RightAnswer::Yes) => "yes",
+            Some(RightAnswer::No) => "no",
+            Some(RightAnswer::Conditional) => "conditional",
+            None => "unknown",
+        },
+        condition: condition.filter(|_| result.answer == Some(RightAnswer::Conditional)),
+        because: ids(&result.because),
+        sources: sources(content, &result.sources),
+    }
+}
+
+fn signpost(signpost: &waymark_engine::Signpost) -> SignpostEntry<'_> {
+    let because = signpost.because.iter().map(|reason| match reason {
+        Reason::Alert(id) => format!("alert:{id}"),
+        Reason::Deadline(id) => format!("deadline:{id}"),
+        Reason::Scheme(id) => format!("scheme:{id}"),
+        Reason::Right(id) => format!("right:{id}"),
+        Reason::Need(id) => format!("need:{id}"),
+        Reason::Anyone => "anyone".to_owned(),
+    });
+    SignpostEntry {
+        service: signpost.service.as_str(),
+        needs: signpost.needs.iter().map(waymark_model::NeedId::as_str).collect(),
+        because: because.collect(),
+    }
+}
+
+fn sources<'a>(content: &'a Content, ids: &[SourceId]) -> Vec<SourceEntry<'a>> {
+    let found = ids.iter().filter_map(|id| content.sources.get(id));
+    let entries = found.map(|source| SourceEntry {
+        id: source.id.as_str(),
+        title: &source.title,
+        publisher: &source.publisher,
+        url: &source.url,
+        as_of: source.as_of.to_string(),
+        checked: source.checked.to_string(),
+    });
+    entries.collect()
+}
+
+fn truth(truth: Truth) -> &'static str {
+    match truth {
+        Truth::Met => "met",
+        Truth::NotMet => "not-met",
+        Truth::Unknown => "unknown",
+    }
+}
+
+/// What was told, for printing beside a criterion.
+pub(crate) fn told(situation: &Situation, fact: &FactId) -> String {
+    match situation.answers.get(fact) {
+        None => "not asked".to_owned(),
+        Some(Answer::DontKnow) => "does not know".to_owned(),
+        Some(Answer::PreferNotToSay) => "prefers not to say".to_owned(),
+        Some(Answer::Known(value)) => match value {
+            Value::YesNo(true) => "yes".to_owned(),
+            Value::YesNo(false) => "no".to_owned(),
+            Value::Choice(id) => id.to_string(),
+            Value::Choices(ids) => ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+            Value::Whole(number) | Value::Money(number) => number.to_string(),
+            Value::Date(range) => range.to_string(),
+        },
+    }
+}

@@ -1,0 +1,48 @@
+//! From files to content, stage by stage.
+
+use waymark_model::{Content, Date, Scenario, Words};
+
+use crate::diagnostic::{Diagnostic, Faults, Severity};
+use crate::files::{Files, Tree};
+use crate::stage::{Emitted, Project, check, emit, lint, lower, parse, resolve};
+
+/// What files compile to.
+#[derive(Debug)]
+pub struct Compiled {
+    /// All content; `None` when there is any error.
+    pub content: Option<Content>,
+    /// The words of each language; none when there is any error.
+    pub words: Vec<Words>,
+    /// All scenarios; none when there is any error.
+    pub scenarios: Vec<Scenario>,
+    /// Every fault, by path and place.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Compiles files below `rules/` and `locales/`. All faults are found at once.
+///
+/// `today` is the day of the check, for lints about what grows old; without it they say nothing.
+#[must_use]
+pub fn compile(tree: &Tree, today: Option<Date>) -> Compiled {
+    let files = Files::new(tree);
+    let mut faults = Faults::default();
+    let parsed = parse(&files, &mut faults);
+    let lowered = lower(parsed, &mut faults);
+    let before = faults.len();
+    resolve(&lowered, &mut faults);
+    let resolved = faults.len() == before;
+    let project = Project::new(&files, &lowered, today, resolved);
+    check(&project, &mut faults);
+    lint(&project, &mut faults);
+    let emitted = if faults.has_errors() { Emitted::default() } else { emit(&project, &mut faults) };
+    let Emitted { content, words, scenarios } = emitted;
+    Compiled { content, words, scenarios, diagnostics: faults.into_sorted() }
+}
+
+impl Compiled {
+    /// How many faults are this bad.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics.iter().filter(|fault| fault.severity == severity).count()
+    }
+}

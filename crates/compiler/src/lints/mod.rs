@@ -1,0 +1,48 @@
+//! Lints: what is well formed and still wrong. One file each, named after its code.
+
+mod address_in_words;
+mod digits;
+mod html_in_words;
+mod id_differs_from_file;
+mod lint;
+mod low_confidence_contact;
+mod missing_adviser;
+mod number_in_words;
+mod phone_in_words;
+mod phrase;
+mod stale_service;
+mod text_too_long;
+mod unasked_fact;
+mod unneeded_question;
+mod untested_outcome;
+mod unused_fact;
+mod unused_parameter;
+mod unused_provider;
+mod unused_source;
+mod usage;
+mod verdict_wording;
+mod verdicts;
+
+pub(crate) use lint::Lint;
+use lint::within;
+
+/// Every lint.
+pub(crate) const ALL: &[&dyn Lint] = &[
+    &id_differs_from_file::IdDiffersFromFile,
+    &unasked_fact::UnaskedFact,
+    &unused_fact::UnusedFact,
+    &unneeded_question::UnneededQuestion,
+    &unused_source::UnusedSource,
+    &unused_provider::UnusedProvider,
+    &unused_parameter::UnusedParameter,
+    &missing_adviser::MissingAdviser,
+    &verdict_wording::VerdictWording,
+    &low_confidence_contact::LowConfidenceContact,
+    &stale_service::StaleService,
+    &untested_outcome::UntestedOutcome,
+    &number_in_words::NumberInWords,
+    &phone_in_words::PhoneInWords,
+    &address_in_words::AddressInWords,
+    &html_in_words::HtmlInWords,
+    &text_too_long::TextTooLong,
+];

@@ -1,0 +1,39 @@
+//! Who uses what. Asked only of content in which every file could be read and every name exists: what a fault hides may
+//! be used.
+
+use std::collections::BTreeSet;
+
+use crate::source::{DateShape, Kind, KindWord, Ref};
+use crate::stage::Project;
+
+/// The facts that rules test, and those whose values the page itself uses: the area chooses the places that are shown,
+/// and the needs choose their order.
+pub(super) fn tested_facts<'p>(project: &'p Project<'_>) -> BTreeSet<&'p str> {
+    let gathered = &project.lowered.gathered;
+    let tests = gathered.tests.iter().map(|test| test.fact.text());
+    let dates = gathered.dates.iter().filter_map(|date| match date {
+        DateShape::Fact(fact) => Some(fact.text()),
+        DateShape::Moved(moved) => Some(moved.fact.text()),
+        DateShape::Parameter(_) | DateShape::LaterOf(_) | DateShape::EarlierOf(_) => None,
+    });
+    let of_page = project.facts.iter().filter(|(_, fact)| matches!(fact.word, KindWord::Area | KindWord::Needs));
+    tests.chain(dates).chain(of_page.map(|(id, _)| *id)).collect()
+}
+
+/// The facts that a question asks for.
+pub(super) fn asked_facts<'p>(project: &'p Project<'_>) -> BTreeSet<&'p str> {
+    let questions = &project.lowered.shapes.questions;
+    questions.iter().flat_map(|question| question.shape.asks.iter().map(Ref::text)).collect()
+}
+
+/// The ids of a kind that any file names.
+pub(super) fn named<'p>(project: &'p Project<'_>, kind: Kind) -> BTreeSet<&'p str> {
+    let uses = project.lowered.gathered.uses.iter().filter(|mention| mention.kind == kind);
+    uses.map(|mention| mention.id.as_str()).collect()
+}
+
+/// The names of all gaps in words, in any language.
+pub(super) fn gaps<'p>(project: &'p Project<'_>) -> BTreeSet<&'p str> {
+    let messages = project.lowered.words.iter().flat_map(|file| &file.messages);
+    messages.flat_map(|message| message.variables().map(|variable| variable.value.as_str())).collect()
+}

@@ -1,0 +1,94 @@
+//! `{ fact: …, is: … }`, `{ all: […] }`: conditions.
+
+use serde_json::{Value, json};
+use waymark_model::{FactId, Order, ParameterId};
+
+use crate::files::Spanned;
+use crate::source::{DateShape, Fields, List, Node, Read, Reader, Ref};
+
+/// What has to hold.
+#[derive(Debug, Clone)]
+pub(crate) enum ConditionShape {
+    All(List<ConditionShape>),
+    Any(List<ConditionShape>),
+    Not(Box<ConditionShape>),
+    Test(TestShape),
+    TodayFrom(DateShape),
+    TodayUntil(DateShape),
+}
+
+/// Something about one fact.
+#[derive(Debug, Clone)]
+pub(crate) struct TestShape {
+    pub(crate) fact: Ref<FactId>,
+    pub(crate) predicate: PredicateShape,
+}
+
+/// What must be so of a fact's value. Values stay texts until the kind of the fact is known.
+#[derive(Debug, Clone)]
+pub(crate) enum PredicateShape {
+    Is(Spanned<String>),
+    OneOf(List<Spanned<String>>),
+    Includes(Spanned<String>),
+    Compare(Comparison, Ref<ParameterId>),
+}
+
+/// A word that compares a fact with a parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Comparison {
+    pub(crate) word: &'static str,
+    pub(crate) order: Order,
+    /// Whether it is said of dates, not of numbers and money.
+    pub(crate) of_dates: bool,
+}
+
+const COMPARISONS: [Comparison; 6] = [
+    Comparison { word: "at-least", order: Order::AtLeast, of_dates: false },
+    Comparison { word: "at-most", order: Order::AtMost, of_dates: false },
+    Comparison { word: "before", order: Order::Before, of_dates: true },
+    Comparison { word: "after", order: Order::After, of_dates: true },
+    Comparison { word: "on-or-before", order: Order::AtMost, of_dates: true },
+    Comparison { word: "on-or-after", order: Order::AtLeast, of_dates: true },
+];
+
+const FORMS: [&str; 6] = ["all", "any", "not", "fact", "today-from", "today-until"];
+
+const PREDICATES: [&str; 9] =
+    ["is", "one-of", "includes", "at-least", "at-most", "before", "after", "on-or-before", "on-or-after"];
+
+impl Read for ConditionShape {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let known = [&FORMS[..], &PREDICATES[..]].concat();
+        let fields = Fields::of(node, "condition", &known, reader)?;
+        let form = fields.one_of(&FORMS, reader)?;
+        fields.only(form, if form == "fact" { &PREDICATES } else { &[] }, &known, reader);
+        match form {
+            "all" => fields.take("all", reader).map(Self::All),
+            "any" => fields.take("any", reader).map(Self::Any),
+            "not" => fields.take("not", reader).map(Self::Not),
+            "fact" => test(&fields, reader).map(Self::Test),
+            "today-from" => fields.take("today-from", reader).map(Self::TodayFrom),
+            _ => fields.take("today-until", reader).map(Self::TodayUntil),
+        }
+    }
+
+    fn schema() -> Value {
+        json!({ "$ref": "#/$defs/condition" })
+    }
+}
+
+fn test(fields: &Fields<'_>, reader: &mut Reader<'_>) -> Option<TestShape> {
+    let fact = fields.take("fact", reader);
+    let predicate = match fields.one_of(&PREDICATES, reader)? {
+        "is" => fields.take("is", reader).map(PredicateShape::Is),
+        "one-of" => fields.take("one-of", reader).map(PredicateShape::OneOf),
+        "includes" => fields.take("includes", reader).map(PredicateShape::Includes),
+        word => {
+            let comparison = COMPARISONS.into_iter().find(|comparison| comparison.word == word)?;
+            fields.take(word, reader).map(|limit| PredicateShape::Compare(comparison, limit))
+        }
+    };
+    let test = TestShape { fact: fact?, predicate: predicate? };
+    reader.gathered.tests.push(test.clone());
+    Some(test)
+}

@@ -1,0 +1,79 @@
+//! `{ fact: … }`, `{ later-of: […] }`: dates worked out from other dates.
+
+use serde_json::{Value, json};
+use waymark_model::{Direction, FactId, ParameterId, ValueOn};
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::files::Spanned;
+use crate::source::vocabulary::{unknown, vocabulary};
+use crate::source::{Fields, List, Node, Read, Reader, Ref, Refusal, Scalar};
+
+/// A date worked out from other dates.
+#[derive(Debug, Clone)]
+pub(crate) enum DateShape {
+    Fact(Ref<FactId>),
+    Moved(MovedShape),
+    Parameter(Ref<ParameterId>),
+    LaterOf(List<DateShape>),
+    EarlierOf(List<DateShape>),
+}
+
+/// The date of a fact, moved by a parameter.
+#[derive(Debug, Clone)]
+pub(crate) struct MovedShape {
+    pub(crate) fact: Ref<FactId>,
+    pub(crate) direction: Direction,
+    pub(crate) by: Ref<ParameterId>,
+    pub(crate) value_on: ValueOn,
+}
+
+const KEYS: [&str; 7] = ["fact", "plus", "minus", "as-of", "parameter", "later-of", "earlier-of"];
+const FORMS: [&str; 4] = ["fact", "parameter", "later-of", "earlier-of"];
+
+vocabulary! {
+    ValueOn, "a day whose value counts" { "anchor" => Anchor }
+}
+
+impl Read for DateShape {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let fields = Fields::of(node, "date expression", &KEYS, reader)?;
+        let form = fields.one_of(&FORMS, reader)?;
+        let companions: &[&str] = if form == "fact" { &["plus", "minus", "as-of"] } else { &[] };
+        fields.only(form, companions, &KEYS, reader);
+        let date = match form {
+            "fact" => of_fact(&fields, reader),
+            "parameter" => fields.take("parameter", reader).map(Self::Parameter),
+            "later-of" => fields.take("later-of", reader).map(Self::LaterOf),
+            _ => fields.take("earlier-of", reader).map(Self::EarlierOf),
+        }?;
+        if !matches!(date, Self::LaterOf(_) | Self::EarlierOf(_)) {
+            reader.gathered.dates.push(date.clone());
+        }
+        Some(date)
+    }
+
+    fn schema() -> Value {
+        json!({ "$ref": "#/$defs/date" })
+    }
+}
+
+fn of_fact(fields: &Fields<'_>, reader: &mut Reader<'_>) -> Option<DateShape> {
+    let fact = fields.take("fact", reader);
+    let value_on = fields.take::<Option<Spanned<ValueOn>>>("as-of", reader);
+    let moves: Vec<&str> = ["plus", "minus"].into_iter().filter(|key| fields.find(key).is_some()).collect();
+    if moves.is_empty() {
+        if let Some(as_of) = fields.find("as-of") {
+            let message = "`as-of` says which value of a parameter counts, and no parameter moves this date";
+            let help = "add `plus: …` or `minus: …`, or leave `as-of` out".to_owned();
+            reader.fault(Diagnostic::new(Code::WrongShape, as_of.place, message).help(help));
+        }
+        return fact.map(DateShape::Fact);
+    }
+    let direction = match fields.one_of(&moves, reader)? {
+        "plus" => Direction::Plus,
+        _ => Direction::Minus,
+    };
+    let by = fields.take(if direction == Direction::Plus { "plus" } else { "minus" }, reader);
+    let value_on = value_on?.map_or(ValueOn::Today, |word| word.value);
+    Some(DateShape::Moved(MovedShape { fact: fact?, direction, by: by?, value_on }))
+}

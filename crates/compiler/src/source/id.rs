@@ -1,0 +1,117 @@
+//! Ids: those that a file gives, and those of other items that it names.
+
+use serde_json::{Value, json};
+use waymark_model::{
+    AlertId, AreaId, CaseId, ChoiceId, CriterionId, DeadlineId, FactId, NeedId, ParameterId, PointId, ProviderId,
+    QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SourceId,
+};
+
+use crate::diagnostic::Code;
+use crate::files::{Place, Spanned};
+use crate::source::{Kind, Node, Read, Reader, Refusal, Scalar, Use};
+
+/// An id of an item.
+pub(crate) trait Named: Scalar + Clone {
+    /// The kind of item.
+    const KIND: Kind;
+
+    /// The id as text.
+    fn text(&self) -> &str;
+}
+
+/// The id of another item, which must exist.
+#[derive(Debug, Clone)]
+pub(crate) struct Ref<T>(pub(crate) Spanned<T>);
+
+impl<T: Named> Ref<T> {
+    pub(crate) fn id(&self) -> &T {
+        &self.0.value
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        self.0.value.text()
+    }
+
+    pub(crate) fn place(&self) -> Place {
+        self.0.place
+    }
+}
+
+impl<T: Named> Read for Ref<T> {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let id = Spanned::<T>::read(node, reader)?;
+        reader.gathered.uses.push(Use { kind: T::KIND, id: id.value.text().to_owned(), place: id.place });
+        Some(Self(id))
+    }
+
+    fn schema() -> Value {
+        T::schema()
+    }
+}
+
+macro_rules! scalar_ids {
+    ($($name:ident, $what:literal;)+) => {$(
+        impl Scalar for $name {
+            const WHAT: &'static str = $what;
+
+            fn parse(text: &str) -> Result<Self, Refusal> {
+                Self::parse(text).map_err(|error| Refusal {
+                    code: Code::BadId,
+                    message: format!("`{text}` is not an id"),
+                    help: Some(error.to_string()),
+                })
+            }
+
+            fn schema() -> Value {
+                json!({ "type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" })
+            }
+        }
+    )+};
+}
+
+macro_rules! named_ids {
+    ($($name:ident => $kind:ident;)+) => {$(
+        impl Named for $name {
+            const KIND: Kind = Kind::$kind;
+
+            fn text(&self) -> &str {
+                self.as_str()
+            }
+        }
+    )+};
+}
+
+scalar_ids! {
+    AlertId, "the id of an alert";
+    AreaId, "the id of an area";
+    CaseId, "an id";
+    ChoiceId, "an id";
+    CriterionId, "an id";
+    DeadlineId, "the id of a deadline";
+    FactId, "the id of a fact";
+    NeedId, "the id of a need";
+    ParameterId, "the id of a parameter";
+    PointId, "an id";
+    ProviderId, "the id of a provider";
+    QuestionId, "the id of a question";
+    RightId, "the id of a right";
+    ScenarioId, "the id of a scenario";
+    SchemeId, "the id of a scheme";
+    ServiceId, "the id of a service";
+    SourceId, "the id of a source";
+}
+
+named_ids! {
+    AlertId => Alert;
+    AreaId => Area;
+    DeadlineId => Deadline;
+    FactId => Fact;
+    NeedId => Need;
+    ParameterId => Parameter;
+    ProviderId => Provider;
+    QuestionId => Question;
+    RightId => Right;
+    SchemeId => Scheme;
+    ServiceId => Service;
+    SourceId => Source;
+}

@@ -1,0 +1,197 @@
+//! Single values: dates, numbers, addresses and the like.
+
+use serde_json::{Value, json};
+use waymark_model::{Clock, Date, DateRange, EvidenceId, PhoneNumber};
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::files::Spanned;
+use crate::source::{Node, NodeKind, Read, Reader};
+
+/// A single value.
+pub(crate) trait Scalar: Sized {
+    /// What it is, for a sentence: "a date".
+    const WHAT: &'static str;
+
+    /// Reads it from its text.
+    fn parse(text: &str) -> Result<Self, Refusal>;
+
+    /// Its JSON Schema.
+    fn schema() -> Value;
+}
+
+/// Why a text is not the value that belongs here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Refusal {
+    pub(crate) code: Code,
+    pub(crate) message: String,
+    pub(crate) help: Option<String>,
+}
+
+impl Refusal {
+    pub(crate) fn bad_value(message: impl Into<String>, help: &str) -> Self {
+        Self { code: Code::BadValue, message: message.into(), help: Some(help.to_owned()) }
+    }
+}
+
+impl<T: Scalar> Read for Spanned<T> {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let NodeKind::Text(text) = &node.kind else {
+            reader.wrong_shape(node, T::WHAT);
+            return None;
+        };
+        match T::parse(text) {
+            Ok(value) => Some(Self::new(value, node.place)),
+            Err(refusal) => {
+                reader.fault(Diagnostic::new(refusal.code, node.place, refusal.message).help(refusal.help));
+                None
+            }
+        }
+    }
+
+    fn schema() -> Value {
+        T::schema()
+    }
+}
+
+/// Any text with something in it.
+impl Scalar for String {
+    const WHAT: &'static str = "a text";
+
+    fn parse(text: &str) -> Result<Self, Refusal> {
+        let text = text.trim();
+        let empty = || Refusal::bad_value("this text is empty", "write it, or leave the key out if it may be left out");
+        if text.is_empty() { Err(empty()) } else { Ok(text.to_owned()) }
+    }
+
+    fn schema() -> Value {
+        json!({ "type": "string", "minLength": 1 })
+    }
+}
+
+/// A day of the calendar.
+impl Scalar for Date {
+    const WHAT: &'static str = "a date such as 2026-03-09";
+
+    fn parse(text: &str) -> Result<Self, Refusal> {
+        let help = "write it as 2026-03-09: year, month, day";
+        let range =
+            DateRange::parse(text).map_err(|error| Refusal::bad_value(first_clause(&error.to_string()), help))?;
+        range.exact().ok_or_else(|| Refusal::bad_value(format!("`{text}` is not a whole day"), help))
+    }
+
+    fn schema() -> Value {
+        json!({ "type": "string", "format": "date" })
+    }
+}
+
+/// A day, a month or a year.
+impl Scalar for DateRange {
+    const WHAT: &'static str = "a date such as 2026-03-09, 2026-03 or 2026";
+
+    fn parse(text: &str) -> Result<Self, Refusal> {
+        let help = "write it as 2026-03-09, or 2026-03 or 2026 if that is all that is known";
+        Self::parse(text).map_err(|error| Refusal::bad_value(first_clause(&error.to_string()), help))
+    }
+
+    fn schema() -> Value {
+        json!({ "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" })
+    }
+}
+
+impl Scalar for u16 {
+    const WHAT: &'static str = "a whole number";
+
+    fn parse(text: &str) -> Result<Self, Refusal> {
+        text.parse().map_err(|_| {
+            Refusal::bad_value(format!("`{text}` is not a number"), "write a whole number from 0 to 65535")
+        })
+    }
+
+    fn schema() -> Value {
+        json!({ "type": "integer", "minimum": 0, "maximum": Self::MAX })
+    }
+}
+
+impl Scalar for i64 {
+    const WHAT: &'static str = "a whole number";
+
+    fn parse(text: &str) -> Result<Self, Refusal> {
+        text.parse().map_err(|_| Refusal::bad_value(format!("`{text}` is not a whole number"), "write digits only"))
+    }
+
+    fn schema() -> Value {
+        json!({ "type": "integer" })
+    }
+}
+
+impl Scalar for bool {
+    const WHAT: &'static str = "`yes` or `no`";
+
+    fn parse(text: &str) -> Result<Self, Refusal> {
+        match text {
+            "yes" => Ok(true),
+            "no" => Ok(false),
+            _ => Err(Refusal {
+                code: Code::UnknownWord,
+                message: format!("`{text}` is neither `yes` nor `no`"),
+                help: Some("write `yes` or `no`".to_owned()),
+            }),
+        }
+    }
+
+    fn schema() -> Value {
+        json!({ "enum": ["yes", "no", true, false] })
+    }
+}
+
+impl Scalar for EvidenceId {
+    const WHAT: &'static str = "an id of the evidence register such as UPE-03";
+
+    fn parse(text: &str) -> Result<Self, Refusal> {
+        let refusal = |error: waymark_model::EvidenceIdError| Refusal {
+            code: Code::BadId,
+            message: format!("`{text}` is not an evidence id"),
+            help: Some(error.to_string()),
+        };
+        Self::parse(text).map_err(refusal)
+    }
+
+    fn schema() -> Value {
+        json!({ "type": "string", "pattern": "^[A-Z][A-Za-z0-9-]*$" })
+    }
+}
+
+impl Scalar for PhoneNumber {
+    const WHAT: &'static str = "a phone number in quotes";
+
+    fn parse(text: &str) -> Result<Self, Refusal> {
+        let refusal = |error: waymark_model::PhoneError| {
+            Refusal::bad_value(format!("`{text}` is not a phone number"), &error.to_string())
+        };
+        Self::parse(text).map_err(refusal)
+    }
+
+    fn schema() -> Value {
+        json!({ "type": "string", "pattern": r"^\+?[0-9]+( [0-9]+)*$" })
+    }
+}
+
+impl Scalar for Clock {
+    const WHAT: &'static str = "a time of day in quotes such as \"09:30\"";
+
+    fn parse(text: &str) -> Result<Self, Refusal> {
+        let refusal = |error: waymark_model::ClockError| {
+            Refusal::bad_value(format!("`{text}` is not a time of day"), &error.to_string())
+        };
+        Self::parse(text).map_err(refusal)
+    }
+
+    fn schema() -> Value {
+        json!({ "type": "string", "pattern": "^[0-2][0-9]:[0-5][0-9]$" })
+    }
+}
+
+/// What an error of the model says before it says what to do: the help says that here.
+fn first_clause(sentence: &str) -> String {
+    sentence.split(';').next().unwrap_or(sentence).to_owned()
+}

@@ -1,0 +1,43 @@
+//! Date expressions start from dates, and are moved by lengths of time.
+
+use waymark_model::{FactId, FactKind, ParameterId, Unit};
+
+use crate::diagnostic::{Code, Diagnostic, Faults};
+use crate::source::{DateShape, Ref};
+use crate::stage::check::Project;
+
+pub(super) fn check(project: &Project<'_>, faults: &mut Faults) {
+    for date in &project.lowered.gathered.dates {
+        match date {
+            DateShape::Fact(fact) => is_date(fact, project, faults),
+            DateShape::Moved(moved) => {
+                is_date(&moved.fact, project, faults);
+                let length = |unit| matches!(unit, Unit::Days | Unit::Weekdays | Unit::Months | Unit::Years);
+                unit(&moved.by, length, "a date is moved by `days`, `weekdays`, `months` or `years`", project, faults);
+            }
+            DateShape::Parameter(id) => {
+                unit(id, |unit| unit == Unit::Date, "a fixed date has the unit `date`", project, faults);
+            }
+            DateShape::LaterOf(_) | DateShape::EarlierOf(_) => {}
+        }
+    }
+}
+
+fn is_date(fact: &Ref<FactId>, project: &Project<'_>, faults: &mut Faults) {
+    if let Some(known) = project.facts.get(fact.text()).filter(|known| known.kind != FactKind::Date) {
+        let fault = Diagnostic::new(Code::KindMismatch, fact.place(), format!("`{}` is not a date", fact.text()));
+        faults.add(
+            fault
+                .also(known.place, "its kind is given here")
+                .help("a date starts from a fact of kind `date`".to_owned()),
+        );
+    }
+}
+
+fn unit(id: &Ref<ParameterId>, fits: impl Fn(Unit) -> bool, rule: &str, project: &Project<'_>, faults: &mut Faults) {
+    if let Some((_, place)) = project.units.get(id.text()).filter(|(unit, _)| !fits(*unit)) {
+        let message = format!("`{}` is of another unit: {rule}", id.text());
+        let fault = Diagnostic::new(Code::UnitMismatch, id.place(), message);
+        faults.add(fault.also(*place, "its unit is given here").help("use another parameter".to_owned()));
+    }
+}

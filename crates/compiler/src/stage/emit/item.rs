@@ -1,0 +1,155 @@
+//! Rules: what is asked, what follows, what it rests on.
+
+use std::collections::BTreeMap;
+
+use waymark_model::{
+    Alert, Criterion, DatedAmount, Deadline, Fact, Gift, Items, Need, NonEmpty, Parameter, Question, Right, RightCase,
+    Scheme, Source,
+};
+
+use crate::diagnostic::Faults;
+use crate::source::{
+    AlertShape, CaseShape, CriterionShape, DatedShape, DeadlineShape, FactShape, GiftShape, KindWord, NeedShape,
+    PageShape, ParameterShape, QuestionShape, RightShape, SchemeShape,
+};
+use crate::stage::check::{Project, amount};
+use crate::stage::emit::condition::{basis, condition, date, ids, some_ids};
+use crate::stage::emit::{collect, place};
+
+/// Every item by id.
+pub(super) fn items(project: &Project<'_>, faults: &mut Faults) -> Items {
+    let shapes = &project.lowered.shapes;
+    let needs_fact = shapes.facts.iter().find(|fact| fact.shape.kind.value == KindWord::Needs);
+    Items {
+        facts: by_id(collect(&shapes.facts, faults, |x| fact(&x.shape, project)), |x| x.id.clone()),
+        questions: by_id(collect(&shapes.questions, faults, |x| question(&x.shape, project)), |x| x.id.clone()),
+        needs: by_id(collect(&shapes.needs, faults, |x| Some(need(&x.shape))), |x| x.id.clone()),
+        schemes: by_id(collect(&shapes.schemes, faults, |x| scheme(&x.shape, project)), |x| x.id.clone()),
+        rights: by_id(collect(&shapes.rights, faults, |x| right(&x.shape, project)), |x| x.id.clone()),
+        deadlines: by_id(collect(&shapes.deadlines, faults, |x| deadline(&x.shape, project)), |x| x.id.clone()),
+        alerts: by_id(collect(&shapes.alerts, faults, |x| alert(&x.shape, project)), |x| x.id.clone()),
+        services: by_id(collect(&shapes.services, faults, |x| place::service(x, project)), |x| x.id.clone()),
+        providers: by_id(collect(&shapes.providers, faults, place::provider), |x| x.id.clone()),
+        parameters: by_id(collect(&shapes.parameters, faults, |x| parameter(&x.shape)), |x| x.id().clone()),
+        sources: by_id(collect(&shapes.sources, faults, |x| Some(source(&x.shape))), |x| x.id.clone()),
+        areas: by_id(collect(&shapes.areas, faults, |x| place::area(&x.shape)), |x| x.id.clone()),
+        needs_fact: needs_fact.map(|fact| fact.shape.id.value.clone()),
+    }
+}
+
+fn by_id<I: Ord, T>(items: Vec<T>, id: impl Fn(&T) -> I) -> BTreeMap<I, T> {
+    items.into_iter().map(|item| (id(&item), item)).collect()
+}
+
+fn fact(shape: &FactShape, project: &Project<'_>) -> Option<Fact> {
+    let kind = project.facts.get(shape.id.value.as_str())?.kind.clone();
+    Some(Fact { id: shape.id.value.clone(), scope: shape.scope.value, kind })
+}
+
+fn question(shape: &QuestionShape, project: &Project<'_>) -> Option<Question> {
+    let when = match &shape.when {
+        Some(when) => Some(condition(when, project)?),
+        None => None,
+    };
+    Some(Question {
+        id: shape.id.value.clone(),
+        asks: ids(&shape.asks)?,
+        stage: shape.stage.value,
+        sensitivity: shape.sensitivity.value,
+        when,
+    })
+}
+
+fn need(shape: &NeedShape) -> Need {
+    Need { id: shape.id.value.clone(), order: shape.order.value, icon: shape.icon.value.clone() }
+}
+
+fn scheme(shape: &SchemeShape, project: &Project<'_>) -> Option<Scheme> {
+    let criterion = |shape: &CriterionShape| {
+        let (when, basis) = (condition(&shape.when, project)?, basis(&shape.basis)?);
+        Some(Criterion { id: shape.id.value.clone(), when, basis })
+    };
+    let gift = |shape: &GiftShape| Some(Gift { id: shape.id.value.clone(), basis: basis(&shape.basis)? });
+    let criteria: Option<Vec<Criterion>> = shape.criteria.iter().map(criterion).collect();
+    let gives: Option<Vec<Gift>> = shape.gives.iter().map(gift).collect();
+    Some(Scheme {
+        id: shape.id.value.clone(),
+        provider: shape.provider.id().clone(),
+        boundary: shape.boundary.value,
+        needs: ids(&shape.needs)?,
+        criteria: NonEmpty::new(criteria?).ok()?,
+        unchecked: shape.unchecked.iter().map(|point| point.value.clone()).collect(),
+        gives: gives?,
+        steps: shape.steps.iter().map(|point| point.value.clone()).collect(),
+        red_flags: some_ids(&shape.red_flags),
+        deadlines: some_ids(&shape.deadlines),
+        signposts: ids(&shape.signposts)?,
+        basis: basis(&shape.basis)?,
+        review_by: shape.review_by.value,
+    })
+}
+
+fn right(shape: &RightShape, project: &Project<'_>) -> Option<Right> {
+    let case = |shape: &CaseShape| {
+        let (when, basis) = (condition(&shape.when, project)?, basis(&shape.basis)?);
+        Some(RightCase { id: shape.id.value.clone(), when, answer: shape.answer.value, basis })
+    };
+    let cases: Option<Vec<RightCase>> = shape.cases.iter().map(case).collect();
+    Some(Right {
+        id: shape.id.value.clone(),
+        boundary: shape.boundary.value,
+        group: shape.group.value,
+        needs: ids(&shape.needs)?,
+        cases: NonEmpty::new(cases?).ok()?,
+        signposts: some_ids(&shape.signposts),
+    })
+}
+
+fn deadline(shape: &DeadlineShape, project: &Project<'_>) -> Option<Deadline> {
+    Some(Deadline {
+        id: shape.id.value.clone(),
+        kind: shape.kind.value,
+        boundary: shape.boundary.value,
+        when: condition(&shape.when, project)?,
+        date: date(&shape.date)?,
+        needs: ids(&shape.needs)?,
+        signposts: some_ids(&shape.signposts),
+        basis: basis(&shape.basis)?,
+    })
+}
+
+fn alert(shape: &AlertShape, project: &Project<'_>) -> Option<Alert> {
+    Some(Alert {
+        id: shape.id.value.clone(),
+        priority: shape.priority.value,
+        boundary: shape.boundary.value,
+        when: condition(&shape.when, project)?,
+        signposts: ids(&shape.signposts)?,
+        basis: basis(&shape.basis)?,
+    })
+}
+
+fn parameter(shape: &ParameterShape) -> Option<Parameter> {
+    let unit = shape.unit.value;
+    let dated = |value: &DatedShape| {
+        Some(DatedAmount {
+            from: value.from.as_ref().map(|day| day.value),
+            to: value.to.as_ref().map(|day| day.value),
+            amount: amount(unit, &value.value.value)?,
+            basis: basis(&value.basis)?,
+        })
+    };
+    let values: Option<Vec<DatedAmount>> = shape.values.iter().map(dated).collect();
+    Parameter::new(shape.id.value.clone(), unit, values?).ok()
+}
+
+fn source(shape: &PageShape) -> Source {
+    Source {
+        id: shape.id.value.clone(),
+        title: shape.title.value.clone(),
+        publisher: shape.publisher.value.clone(),
+        url: shape.url.value.0.clone(),
+        as_of: shape.as_of.value,
+        checked: shape.checked.value,
+    }
+}

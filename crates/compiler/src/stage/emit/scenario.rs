@@ -1,0 +1,55 @@
+//! Made-up people and what their plan must say.
+
+use waymark_model::{Expectation, RightAnswer, Scenario, Situation};
+
+use crate::diagnostic::Faults;
+use crate::source::{ExpectShape, NextShape, RightWord, ScenarioShape};
+use crate::stage::check::{Project, answer};
+use crate::stage::emit::collect;
+use crate::stage::emit::condition::some_ids;
+
+pub(super) fn scenarios(project: &Project<'_>, faults: &mut Faults) -> Vec<Scenario> {
+    collect(&project.lowered.shapes.scenarios, faults, |filed| scenario(&filed.shape, project))
+}
+
+fn scenario(shape: &ScenarioShape, project: &Project<'_>) -> Option<Scenario> {
+    let mut situation = Situation::new(shape.on.value, shape.area.id().clone());
+    for (fact, given) in &shape.answers.0 {
+        let kind = &project.facts.get(fact.text())?.kind;
+        situation.answers.insert(fact.id().clone(), answer(kind, given).ok()?);
+    }
+    Some(Scenario {
+        id: shape.id.value.clone(),
+        name: shape.name.value.clone(),
+        situation,
+        expect: expectation(&shape.expect),
+    })
+}
+
+fn expectation(shape: &ExpectShape) -> Expectation {
+    let criteria = shape.criteria.0.iter().flat_map(|(scheme, truths)| {
+        truths.0.iter().map(|(id, truth)| ((scheme.id().clone(), id.value.clone()), truth.value))
+    });
+    Expectation {
+        schemes: shape.schemes.0.iter().map(|(id, outcome)| (id.id().clone(), outcome.value)).collect(),
+        criteria: criteria.collect(),
+        deadlines: shape.deadlines.0.iter().map(|(id, date)| (id.id().clone(), date.value)).collect(),
+        alerts: some_ids(&shape.alerts).into_iter().collect(),
+        no_alerts: some_ids(&shape.no_alerts).into_iter().collect(),
+        rights: shape.rights.0.iter().map(|(id, word)| (id.id().clone(), right(word.value))).collect(),
+        signposts: some_ids(&shape.signposts).into_iter().collect(),
+        next_question: shape.next_question.as_ref().map(|next| match next {
+            NextShape::Nothing => None,
+            NextShape::Question(id) => Some(id.id().clone()),
+        }),
+    }
+}
+
+fn right(word: RightWord) -> Option<RightAnswer> {
+    match word {
+        RightWord::Yes => Some(RightAnswer::Yes),
+        RightWord::No => Some(RightAnswer::No),
+        RightWord::Conditional => Some(RightAnswer::Conditional),
+        RightWord::Unknown => None,
+    }
+}

@@ -1,0 +1,15 @@
+//! The stages from texts to content. Each returns what it could make, and reports every fault it met.
+
+mod check;
+mod emit;
+mod lint;
+mod lower;
+mod parse;
+mod resolve;
+
+pub(crate) use check::{Project, check};
+pub(crate) use emit::{Emitted, emit};
+pub(crate) use lint::lint;
+pub(crate) use lower::lower;
+pub(crate) use parse::parse;
+pub(crate) use resolve::resolve;

@@ -1,0 +1,178 @@
+//! All faults at once, each told once, and none that makes the compiler stop.
+
+use std::fmt::Write as _;
+
+use waymark_compiler::{Severity, Tree, compile};
+
+use crate::support::{base, changed, check, edit, edited, errors};
+
+#[test]
+fn the_base_tree_has_no_fault() {
+    let compiled = check(&base());
+    assert!(compiled.diagnostics.is_empty());
+    assert!(compiled.content.is_some());
+}
+
+#[test]
+fn one_file_shows_all_its_faults_at_once() {
+    let tree = changed(
+        "-- rules/alerts/time-is-up.yaml --
+id: time-is-up
+priority: tody
+colour: red
+when:
+  all:
+    - { fact: allowed-until, befor: first-day }
+    - { fact: allowed-untill, before: first-day }
+    - { fact: came-by, is: plan }
+    - { fact: came-by, is: boat, one-of: [train] }
+    - { not: { today-from: { fact: is-inside } } }
+signposts: [advice-desk, advice-dsk, Advice, advice-desk]
+basis: { evidence: [], sources: [oficial-page], confidence: hgh }
+",
+    );
+    assert_eq!(
+        errors(&tree),
+        [
+            "rules/alerts/time-is-up.yaml:1:1 missing-key",
+            "rules/alerts/time-is-up.yaml:2:11 unknown-word",
+            "rules/alerts/time-is-up.yaml:3:1 unknown-key",
+            "rules/alerts/time-is-up.yaml:6:30 unknown-key",
+            "rules/alerts/time-is-up.yaml:7:15 unknown-fact",
+            "rules/alerts/time-is-up.yaml:8:28 unknown-value",
+            "rules/alerts/time-is-up.yaml:9:7 wrong-shape",
+            "rules/alerts/time-is-up.yaml:10:36 kind-mismatch",
+            "rules/alerts/time-is-up.yaml:11:26 unknown-service",
+            "rules/alerts/time-is-up.yaml:11:38 bad-id",
+            "rules/alerts/time-is-up.yaml:11:46 repeated-item",
+            "rules/alerts/time-is-up.yaml:12:20 empty-list",
+            "rules/alerts/time-is-up.yaml:12:34 unknown-source",
+            "rules/alerts/time-is-up.yaml:12:61 unknown-word",
+        ]
+    );
+}
+
+#[test]
+fn a_bad_file_drops_out_and_what_names_it_is_not_blamed() {
+    let mut tree = base();
+    // Facts, a service, a need and a parameter that half of the tree names.
+    for path in [
+        "rules/facts/came-by.yaml",
+        "rules/facts/allowed-until.yaml",
+        "rules/needs/a-lawyer.yaml",
+        "rules/parameters/window-length.yaml",
+        "rules/areas/coventry/services/advice-desk.yaml",
+        "rules/schemes/stay-longer.yaml",
+        "rules/areas/coventry/area.yaml",
+    ] {
+        tree.insert(path.to_owned(), b"id: [".to_vec());
+    }
+    let places: Vec<String> = errors(&tree);
+    assert_eq!(places.len(), 7, "{places:#?}");
+    assert!(places.iter().all(|place| place.ends_with("yaml-syntax")), "{places:#?}");
+}
+
+#[test]
+fn a_file_in_the_wrong_place_is_told_once() {
+    let mut tree = base();
+    let text = tree.remove("rules/facts/came-by.yaml").unwrap();
+    tree.insert("rules/fact/came-by.yaml".to_owned(), text);
+    assert_eq!(errors(&tree), ["rules/fact/came-by.yaml:1:1 misplaced-file"]);
+}
+
+#[test]
+fn a_wrong_id_is_told_where_it_is_and_not_where_it_is_used() {
+    let tree = edited("rules/facts/came-by.yaml", "id: came-by", "id: came-buy");
+    assert_eq!(errors(&tree), ["rules/facts/came-by.yaml:1:5 id-differs-from-file"]);
+}
+
+#[test]
+fn a_fault_in_one_file_hides_none_in_another() {
+    let mut tree = edited("rules/facts/came-by.yaml", "values: [", "values: [[");
+    edit(&mut tree, "rules/rights/to-work.yaml", "advice-desk", "advice-desc");
+    edit(&mut tree, "locales/uk/rights/to-work.ftl", "$money-limit", "$money-limits");
+    assert_eq!(
+        errors(&tree),
+        [
+            "locales/uk/rights/to-work.ftl:3:49 unknown-variable",
+            "rules/facts/came-by.yaml:4:9 yaml-syntax",
+            "rules/rights/to-work.yaml:14:13 unknown-service",
+        ]
+    );
+}
+
+#[test]
+fn warnings_do_not_keep_content_back() {
+    let tree = edited("rules/areas/coventry/services/advice-desk.yaml", "checked: 2026-11-21", "checked: 2020-01-01");
+    let compiled = check(&tree);
+    assert_eq!((compiled.count(Severity::Error), compiled.count(Severity::Warning)), (0, 1));
+    assert!(compiled.content.is_some());
+    // Without a day, nothing is old.
+    assert!(compile(&tree, None).diagnostics.is_empty());
+}
+
+#[test]
+fn errors_keep_everything_back() {
+    let compiled = check(&edited("rules/rights/to-work.yaml", "advice-desk", "advice-desc"));
+    assert!(compiled.content.is_none());
+    assert!(compiled.words.is_empty() && compiled.scenarios.is_empty());
+}
+
+#[test]
+fn deep_nesting_is_refused_and_not_followed() {
+    let alert = "rules/alerts/time-is-up.yaml";
+    let old = "when: { fact: allowed-until, before: first-day }";
+    for depth in [33, 1_000, 20_000] {
+        let flow = format!("when: {}x{}", "[".repeat(depth), "]".repeat(depth));
+        assert_eq!(errors(&edited(alert, old, &flow)).len(), 1, "brackets {depth} deep");
+        let unclosed = format!("when: {}", "{ not: ".repeat(depth));
+        assert_eq!(errors(&edited(alert, old, &unclosed)).len(), 1, "braces {depth} deep, unclosed");
+    }
+    let dashes = format!("when:\n  {}x", "- ".repeat(1_000));
+    assert_eq!(errors(&edited(alert, old, &dashes)), ["rules/alerts/time-is-up.yaml:5:65 too-large"]);
+    let indented: String = (1..200).flat_map(|level| [" ".repeat(level), "not:\n".to_owned()]).collect();
+    assert_eq!(errors(&edited(alert, old, &format!("when:\n{indented}"))).len(), 1);
+    for nested in ["{ ".repeat(1_000), format!("{{ {}", "A(".repeat(1_000)), "{ $x ->\n *[other] ".repeat(1_000)] {
+        let tree = edited("locales/en/alerts/time-is-up.ftl", "Your time is up", &nested);
+        assert!(errors(&tree)[0].ends_with("too-large"), "{:?}", &nested[..20]);
+    }
+}
+
+#[test]
+fn a_billion_laughs_are_refused_one_by_one() {
+    let mut text = "a: &a [ha, ha]\n".to_owned();
+    for (before, this) in ('a'..='y').zip('b'..='z') {
+        writeln!(text, "{this}: &{this} [*{before}, *{before}, *{before}, *{before}]").unwrap();
+    }
+    let mut tree = base();
+    tree.insert("rules/needs/a-roof.yaml".to_owned(), text.into_bytes());
+    let anchors = errors(&tree).iter().filter(|fault| fault.ends_with(" anchor")).count();
+    assert_eq!(anchors, 26 + 25 * 4);
+}
+
+#[test]
+fn a_huge_file_is_refused_unread() {
+    let mut tree = base();
+    tree.insert("rules/needs/a-roof.yaml".to_owned(), "x: [\n".repeat(100_000).into_bytes());
+    assert_eq!(errors(&tree), ["rules/needs/a-roof.yaml:1:1 too-large"]);
+}
+
+#[test]
+fn no_prefix_of_any_file_makes_it_panic() {
+    for (path, bytes) in base() {
+        for end in 0..bytes.len() {
+            let tree = Tree::from([(path.clone(), bytes[..end].to_vec())]);
+            for fault in check(&tree).diagnostics {
+                assert!(fault.primary.locate(&tree).is_some(), "{path} cut at {end}: {fault:?}");
+                assert!(fault.primary.place.span.end <= end.max(1) + 2, "{path} cut at {end}: {fault:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_at_all_compiles_to_nothing_at_all() {
+    let compiled = check(&Tree::new());
+    assert!(compiled.diagnostics.is_empty());
+    assert!(compiled.content.unwrap().facts.is_empty());
+}

@@ -1,0 +1,2 @@
+title = Your time is up
+body = Your permission ended before { $first-day }.

@@ -1,0 +1,1 @@
+name = The end of your permission

@@ -1,0 +1,1 @@
+name = Where you live

@@ -1,0 +1,1 @@
+title = Legal help

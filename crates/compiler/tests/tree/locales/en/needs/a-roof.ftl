@@ -1,0 +1,2 @@
+title = A place to live
+hint = Tonight or later

@@ -1,0 +1,1 @@
+name = The visa office

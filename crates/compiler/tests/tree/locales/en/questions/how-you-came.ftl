@@ -1,0 +1,2 @@
+title = How did you come?
+why = Some rules depend on it.

@@ -1,0 +1,2 @@
+title = What do you need?
+why = It shows the right places first.

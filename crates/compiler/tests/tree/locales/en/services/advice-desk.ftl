@@ -1,0 +1,4 @@
+name = The advice desk
+what = Advice on visas.
+who = Everyone in Coventry.
+note = Bring your letters.

@@ -1,0 +1,3 @@
+name = Emergencies
+what = Police, fire and ambulance.
+who = Everyone.

@@ -1,0 +1,3 @@
+name = Ваші документи
+value-passport = Паспорт
+value-visa-card = Візова картка
