@@ -15,13 +15,16 @@ mod date_range;
 mod day;
 mod deadline;
 mod fact;
+mod hours;
 mod id;
 mod need;
 mod non_empty;
 pub mod pack;
 mod parameter;
+mod phone;
 mod provider;
 mod question;
+mod reference_check;
 mod right;
 mod scenario;
 mod scheme;
@@ -42,6 +45,7 @@ pub use date_expression::{DateExpression, Direction, Offset, ValueOn};
 pub use date_range::{DateRange, DateRangeError};
 pub use deadline::{Deadline, DeadlineKind};
 pub use fact::{Fact, FactKind, Scope};
+pub use hours::{Clock, ClockError, Hours, Opening, Weekday};
 pub use id::{
     AlertId, AreaId, CaseId, ChoiceId, CriterionId, DeadlineId, EvidenceId, EvidenceIdError, FactId, NeedId,
     ParameterId, PersonId, PointId, ProviderId, QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SlugError,
@@ -51,15 +55,13 @@ pub use jiff::civil::Date;
 pub use need::Need;
 pub use non_empty::{Empty, NonEmpty};
 pub use parameter::{Amount, DatedAmount, Parameter, ParameterError, Unit};
+pub use phone::{Phone, PhoneError, PhoneKind, PhoneNumber};
 pub use provider::{Provider, ProviderKind};
 pub use question::{Question, Sensitivity, Stage};
 pub use right::{Group, Right, RightAnswer, RightCase};
 pub use scenario::{Expectation, ExpectedDate, Scenario};
 pub use scheme::{Boundary, Criterion, Gift, Outcome, OutcomeKind, Scheme};
-pub use service::{
-    Access, Address, Audience, Clock, ClockError, Cost, Hours, Opening, Phone, PhoneError, PhoneKind, PhoneNumber,
-    Service, Weekday,
-};
+pub use service::{Access, Address, Audience, Cost, Service};
 pub use situation::Situation;
 pub use source::{Source, Stated};
 pub use truth::Truth;
