@@ -31,7 +31,11 @@ pub(crate) mod option {
     use serde::de::Error as _;
     use serde::{Deserialize as _, Serialize as _};
 
-    #[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+    #[expect(clippy::ref_option, reason = "serde calls it so")]
+    #[cfg_attr(
+        target_pointer_width = "64",
+        expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so; six bytes are small only here")
+    )]
     pub(crate) fn serialize<S: Serializer>(day: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
         day.map(parts).serialize(serializer)
     }

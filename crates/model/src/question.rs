@@ -36,6 +36,11 @@ pub enum Stage {
     Dates,
 }
 
+impl Stage {
+    /// The stages in the order of asking.
+    pub const ALL: [Self; 6] = [Self::Need, Self::Safety, Self::Route, Self::Home, Self::Status, Self::Dates];
+}
+
 /// How close to the bone a question is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Sensitivity {
@@ -43,4 +48,9 @@ pub enum Sensitivity {
     Gentle,
     /// It may hurt or frighten: asked late, and only if it can matter.
     Sensitive,
+}
+
+impl Sensitivity {
+    /// Gentle first.
+    pub const ALL: [Self; 2] = [Self::Gentle, Self::Sensitive];
 }

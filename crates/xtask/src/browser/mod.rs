@@ -1,0 +1,8 @@
+//! A browser to test the site in, and what drives it.
+
+mod debian;
+mod driver;
+mod programs;
+mod stage;
+
+pub(crate) use self::stage::Stage;

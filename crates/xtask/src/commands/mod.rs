@@ -1,0 +1,13 @@
+//! One file for each command.
+
+mod build;
+mod e2e;
+mod serve;
+mod stage_packs;
+mod test;
+
+pub(crate) use self::build::build;
+pub(crate) use self::e2e::e2e;
+pub(crate) use self::serve::serve;
+pub(crate) use self::stage_packs::stage_packs;
+pub(crate) use self::test::test;

@@ -1,0 +1,79 @@
+//! Which packs a site has.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, bail};
+use serde::{Deserialize, Serialize};
+
+/// The names of the pack files, as `rules build` lists them. Each is a file in the folder it was read from.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+pub(crate) struct Manifest {
+    /// The file that holds all rules.
+    pub(crate) content: String,
+    /// For each language tag, the file that holds its words.
+    pub(crate) words: BTreeMap<String, String>,
+}
+
+impl Manifest {
+    /// Where the manifest is in a folder of packs.
+    pub(crate) fn path_in(packs: &Path) -> PathBuf {
+        packs.join("manifest.json")
+    }
+
+    /// Reads the manifest of a folder of packs.
+    ///
+    /// # Errors
+    /// When there is none, it cannot be understood, or it names a file that is not in that folder.
+    pub(crate) fn read(packs: &Path) -> Result<Self> {
+        let path = Self::path_in(packs);
+        let json = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let manifest: Self =
+            serde_json::from_str(&json).with_context(|| format!("{} is not a list of packs", path.display()))?;
+        for name in manifest.words.values().chain([&manifest.content]) {
+            let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
+            if !plain || !packs.join(name).is_file() {
+                bail!("{} names the pack {name:?}, which is not a file beside it", path.display());
+            }
+        }
+        Ok(manifest)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder(json: &str) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("manifest.json"), json).unwrap();
+        fs::write(folder.path().join("content.1.pack"), "").unwrap();
+        fs::write(folder.path().join("words-en.2.pack"), "").unwrap();
+        folder
+    }
+
+    #[test]
+    fn a_manifest_names_files_beside_it() {
+        let folder = folder(r#"{"content": "content.1.pack", "words": {"en": "words-en.2.pack"}}"#);
+        let manifest = Manifest::read(folder.path()).unwrap();
+        assert_eq!(manifest.content, "content.1.pack");
+        assert_eq!(manifest.words, BTreeMap::from([("en".to_owned(), "words-en.2.pack".to_owned())]));
+    }
+
+    #[test]
+    fn a_manifest_that_names_anything_else_is_refused() {
+        for content in ["content.9.pack", "../content.1.pack", "", "a\\\"b"] {
+            let folder = folder(&format!(r#"{{"content": "{content}", "words": {{}}}}"#));
+            let error = Manifest::read(folder.path()).unwrap_err().to_string();
+            assert!(error.contains("which is not a file beside it"), "{content}: {error}");
+        }
+    }
+
+    #[test]
+    fn a_manifest_of_another_shape_is_refused() {
+        let folder = folder(r#"{"words": {}}"#);
+        let error = Manifest::read(folder.path()).unwrap_err().to_string();
+        assert!(error.ends_with("manifest.json is not a list of packs"), "{error}");
+    }
+}

@@ -1,0 +1,83 @@
+//! The document: its title, its language, and where the focus is.
+
+use wasm_bindgen::JsCast as _;
+use web_sys::{Document, Element, HtmlElement};
+
+pub(super) fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+pub(super) fn element(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+/// The element that the app draws itself in.
+#[must_use]
+pub fn app_element() -> Option<Element> {
+    element("app")
+}
+
+/// Sets the title of the window.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Says in which language the page is and which way it is written.
+pub fn set_language(tag: &str, direction: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // Setting these two attributes fails for no tag.
+        let _ = root.set_attribute("lang", tag);
+        let _ = root.set_attribute("dir", direction);
+    }
+}
+
+/// Moves the focus to the main heading and shows the top of the page: a new page begins there.
+pub fn focus_heading() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+    focus_first("h1");
+}
+
+/// Moves the focus to the element with this id.
+pub fn focus(id: &str) {
+    if let Some(element) = element(id) {
+        focus_element(&element);
+    }
+}
+
+/// Moves the focus to the first input of the field with this id, or to the field where it is an input itself. The
+/// field's legend is scrolled into view first: an input without its question above it says little.
+pub fn focus_field(id: &str) {
+    let Some(field) = element(id) else { return };
+    field.scroll_into_view();
+    let input = field.query_selector("input").ok().flatten();
+    focus_element(&input.unwrap_or(field));
+}
+
+/// Opens every folded part of the page, so that nothing is missing on paper.
+pub fn unfold_all() {
+    let Some(folded) = document().and_then(|document| document.query_selector_all("details:not([open])").ok()) else {
+        return;
+    };
+    for index in 0..folded.length() {
+        if let Some(details) = folded.get(index).and_then(|node| node.dyn_into::<Element>().ok()) {
+            let _ = details.set_attribute("open", "");
+        }
+    }
+}
+
+fn focus_first(selector: &str) {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = found {
+        focus_element(&element);
+    }
+}
+
+fn focus_element(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let _ = element.focus();
+    }
+}

@@ -1,0 +1,71 @@
+//! The browser's history: which address is shown, and going to another. An entry of ours carries a mark and nothing else.
+
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
+use web_sys::{History, Window};
+
+/// The path of the address that is shown.
+#[must_use]
+pub fn path() -> String {
+    web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
+}
+
+/// Shows another address, as a new entry.
+pub fn push(path: &str) {
+    if let Some(history) = history() {
+        let _ = history.push_state_with_url(&mark(), "", Some(path));
+    }
+}
+
+/// Shows another address in place of this one.
+pub fn replace(path: &str) {
+    if let Some(history) = history() {
+        let _ = history.replace_state_with_url(&mark(), "", Some(path));
+    }
+}
+
+/// Goes back to the entry before, if this one carries our mark: then the one before is ours too.
+///
+/// Returns whether it did.
+#[must_use]
+pub fn back() -> bool {
+    history().is_some_and(|history| history.state().is_ok_and(|state| state == mark()) && history.back().is_ok())
+}
+
+/// Calls `act` whenever the person goes back or forward, until the value given back is dropped.
+#[must_use]
+pub fn on_move(act: impl Fn() + 'static) -> Listening {
+    let act = Closure::<dyn Fn()>::new(act);
+    let window = web_sys::window();
+    if let Some(window) = &window {
+        let _ = window.add_event_listener_with_callback(POPSTATE, act.as_ref().unchecked_ref());
+    }
+    Listening { window, act }
+}
+
+/// That somebody listens to moves in the history.
+#[derive(Debug)]
+pub struct Listening {
+    window: Option<Window>,
+    act: Closure<dyn Fn()>,
+}
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        if let Some(window) = &self.window {
+            let _ = window.remove_event_listener_with_callback(POPSTATE, self.act.as_ref().unchecked_ref());
+        }
+    }
+}
+
+const POPSTATE: &str = "popstate";
+
+fn history() -> Option<History> {
+    web_sys::window()?.history().ok()
+}
+
+/// What an entry of ours carries: that it is ours.
+fn mark() -> JsValue {
+    JsValue::TRUE
+}

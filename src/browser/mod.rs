@@ -1,0 +1,15 @@
+//! The browser: the only module that touches it.
+//!
+//! Functions here are called from effects and callbacks, which run only in a browser.
+
+pub mod clock;
+pub mod document;
+pub mod event;
+pub mod history;
+#[cfg(target_arch = "wasm32")]
+pub mod intl;
+pub mod language;
+pub mod navigation;
+pub mod pack;
+pub mod standby;
+pub mod storage;

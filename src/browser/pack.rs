@@ -1,0 +1,86 @@
+//! Fetching packs from the place that the page came from.
+
+use js_sys::{Object, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use waymark_model::pack::{PackError, read_content, read_words};
+use waymark_model::{Content, Words};
+use web_sys::{RequestCache, RequestInit, Response};
+
+use super::document::element;
+use crate::state::packs::Fault;
+
+/// Where packs are, seen from the page.
+const FOLDER: &str = "/packs/";
+
+/// The files that the page was built with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Files {
+    content: String,
+    words: Vec<(String, String)>,
+}
+
+impl Files {
+    /// The list that the build wrote into the page; `None` when it is not there.
+    #[must_use]
+    pub fn listed() -> Option<Self> {
+        let list = js_sys::JSON::parse(&element("packs")?.text_content()?).ok()?;
+        let content = property(&list, "content")?.as_string()?;
+        let words: Object = property(&list, "words")?.dyn_into().ok()?;
+        let name = |tag: &JsValue| Some((tag.as_string()?, Reflect::get(&words, tag).ok()?.as_string()?));
+        let words = Object::keys(&words).iter().map(|tag| name(&tag)).collect::<Option<_>>()?;
+        Some(Self { content, words })
+    }
+
+    /// The tags of the languages on offer.
+    #[must_use]
+    pub fn languages(&self) -> Vec<&str> {
+        self.words.iter().map(|(tag, _)| tag.as_str()).collect()
+    }
+
+    /// Fetches the content.
+    ///
+    /// # Errors
+    /// When it does not arrive or cannot be used.
+    pub async fn content(&self) -> Result<Content, Fault> {
+        load(&self.content, read_content).await
+    }
+
+    /// Fetches the words of a language.
+    ///
+    /// # Errors
+    /// When there are none, they do not arrive, or they cannot be used.
+    pub async fn words(&self, tag: &str) -> Result<Words, Fault> {
+        let (_, file) = self.words.iter().find(|(offered, _)| offered == tag).ok_or(Fault::Missing)?;
+        load(file, read_words).await
+    }
+}
+
+/// Fetches and reads a pack. One that cannot be read may have been damaged in the browser's cache: it is fetched once
+/// more past the cache.
+async fn load<T>(file: &str, read: impl Fn(&[u8]) -> Result<T, PackError>) -> Result<T, Fault> {
+    if let Ok(pack) = read(&bytes(file, RequestCache::Default).await?) {
+        return Ok(pack);
+    }
+    read(&bytes(file, RequestCache::Reload).await?).map_err(|_| Fault::Unusable)
+}
+
+async fn bytes(file: &str, cache: RequestCache) -> Result<Vec<u8>, Fault> {
+    fetch(file, cache).await.ok_or(Fault::Missing)
+}
+
+async fn fetch(file: &str, cache: RequestCache) -> Option<Vec<u8>> {
+    let options = RequestInit::new();
+    options.set_cache(cache);
+    let asked = web_sys::window()?.fetch_with_str_and_init(&format!("{FOLDER}{file}"), &options);
+    let response: Response = JsFuture::from(asked).await.ok()?.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
+    Some(Uint8Array::new(&buffer).to_vec())
+}
+
+fn property(object: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(object, &JsValue::from_str(name)).ok()
+}

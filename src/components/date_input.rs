@@ -1,0 +1,36 @@
+//! A date to type: day, month and year.
+
+use yew::{Callback, Html, html};
+
+use super::text_input::{Keyboard, Soundness, text_input};
+use crate::i18n::name::Named as _;
+use crate::scene::Scene;
+use crate::state::date_entry::DateEntry;
+use crate::state::fault::{DatePart, Fault};
+
+/// A date to type: three short fields, so that nobody fights a calendar and a month or a year alone can be given. Each
+/// part adds its name to the id of the field.
+pub fn date_input(
+    scene: &Scene,
+    field: &str,
+    entry: &DateEntry,
+    fault: Option<Fault>,
+    on_input: &Callback<DateEntry>,
+) -> Html {
+    let part = |part: DatePart| {
+        let id = format!("{field}-{}", part.name());
+        let is_faulty = fault.is_some_and(|fault| fault.date_part() == part);
+        let soundness = if is_faulty { Soundness::Faulty } else { Soundness::Sound };
+        let on_part = Callback::from({
+            let (entry, on_input) = (entry.clone(), on_input.clone());
+            move |text| on_input.emit(entry.clone().with(part, text))
+        });
+        html! {
+            <div class={format!("wm-date__part wm-date__part--{}", part.name())}>
+                <label class="wm-date__label" for={id.clone()}>{ scene.say(part.key()) }</label>
+                { text_input(id, entry.part(part).to_owned(), Keyboard::Numeric, soundness, &on_part) }
+            </div>
+        }
+    };
+    html! { <div class="wm-date">{ for DatePart::ALL.into_iter().map(part) }</div> }
+}

@@ -1,0 +1,54 @@
+//! A date that matters.
+
+use waymark_engine::DeadlineDue;
+use waymark_model::{Deadline, DeadlineKind, Truth};
+use yew::{Html, html};
+
+use super::advice_places::{PlaceLink, advice_places};
+use super::disclosure::{Fold, disclosure};
+use super::icon::icon;
+use super::notice::notice;
+use super::source_list::source_list;
+use super::words::words;
+use super::working::working;
+use crate::i18n::name::Named as _;
+use crate::i18n::{content_key, key};
+use crate::scene::Scene;
+
+/// A date that matters: when it is, how far away, what happens, and how it was worked out.
+pub fn deadline_card(scene: &Scene, deadline: &Deadline, due: &DeadlineDue, places: &[PlaceLink]) -> Html {
+    let is_known = due.date.earliest().or(due.date.latest()).is_some();
+    // What has opened is good news for as long as it stays open; only what was missed or has ended stands out.
+    let is_past = is_known && due.days_left < 0 && due.kind != DeadlineKind::Opens;
+    let class = if is_past { "wm-card wm-due wm-due--past" } else { "wm-card wm-due" };
+    html! {
+        <article {class}>
+            <p class="wm-due__kind">{ icon("calendar") }{ scene.say(due.kind.key()) }</p>
+            <h3>{ scene.say_content(&content_key::deadline_title(&due.id)) }</h3>
+            <p class="wm-due__date">
+                <strong>{ words(scene.messages.date(due.date)) }</strong>
+                if is_known { <span class="wm-due__left">{ days_left(scene, due.days_left) }</span> }
+            </p>
+            { remarks(scene, due, is_known) }
+            <p>{ scene.say_content(&content_key::deadline_body(&due.id)) }</p>
+            { advice_places(scene, places) }
+            { disclosure(Fold::Folded, scene.say(key::WORKING), working(scene, &deadline.date)) }
+            { source_list(scene, deadline.basis.sources.as_slice(), Some(deadline.basis.confidence)) }
+        </article>
+    }
+}
+
+fn days_left(scene: &Scene, days: i32) -> Html {
+    let message = if days < 0 { key::DAYS_PAST } else { key::DAYS_LEFT };
+    scene.say_with(message, &[("days", scene.messages.number(i64::from(days).abs()))])
+}
+
+/// What to know of a date that is not sure.
+fn remarks(scene: &Scene, due: &DeadlineDue, is_known: bool) -> Html {
+    let inexact = (is_known && due.date.exact().is_none()).then_some(match due.kind {
+        DeadlineKind::ActBy | DeadlineKind::Ends => key::DATE_EARLY,
+        DeadlineKind::Opens | DeadlineKind::Expect => key::DATE_LATE,
+    });
+    let unsure = (due.concerns == Truth::Unknown).then_some(key::DATE_UNSURE);
+    [unsure, inexact].into_iter().flatten().map(|message| notice("info", scene.say(message))).collect()
+}

@@ -1,0 +1,130 @@
+//! The controls that one fact is asked with.
+
+use waymark_model::{ChoiceId, Fact, FactId, FactKind};
+use yew::{AttrValue, Callback, Html};
+
+use super::choice_rows::{Choice, HowMany, choice_rows};
+use super::date_input::date_input;
+use super::field_group::{Caption, field_group};
+use super::text_input::{Keyboard, Soundness, text_input};
+use crate::i18n::key;
+use crate::scene::Scene;
+use crate::state::entry::{Entry, Ticked};
+use crate::state::fault::Fault;
+
+/// The value of the box "none of these" in the page's ids. No id of a choice has a capital letter.
+const NONE: &str = "NONE";
+const YES: &str = "yes";
+const NO: &str = "no";
+
+/// What a field shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shown {
+    /// What is asked.
+    pub caption: Caption,
+    /// What helps to answer, where the question has such words.
+    pub hint: Option<String>,
+    /// What stands in the controls.
+    pub entry: Entry,
+    /// What is wrong with it, if anything.
+    pub fault: Option<Fault>,
+}
+
+/// The id of the field of a fact.
+#[must_use]
+pub fn field_id(fact: &FactId) -> String {
+    format!("answer-{fact}")
+}
+
+/// The controls that one fact is asked with, by its kind. `on_change` is called with what stands in them on each change.
+pub fn field(scene: &Scene, fact: &Fact, shown: Shown, on_change: &Callback<Entry>) -> Html {
+    let id = field_id(&fact.id);
+    let Shown { caption, hint, entry, fault } = shown;
+    let controls = controls(scene, &id, fact, entry, fault, on_change);
+    let fault = fault.map(|fault| scene.messages.fault(fault, &fact.kind, scene.today));
+    field_group(&id, caption, hint.or_else(|| own_hint(scene, &fact.kind)), fault, controls)
+}
+
+/// How to fill in a field of this kind, where that has to be said.
+fn own_hint(scene: &Scene, kind: &FactKind) -> Option<String> {
+    let message = match kind {
+        FactKind::Date => key::DATE_HINT,
+        FactKind::Money => key::MONEY_HINT,
+        FactKind::Whole { .. } => key::NUMBER_HINT,
+        FactKind::Choices(_) => key::ASK_CHOOSE_MANY,
+        FactKind::Choice(_) | FactKind::Area(_) => key::ASK_CHOOSE_ONE,
+        FactKind::YesNo => return None,
+    };
+    Some(scene.messages.text_with(message, &[("example", scene.messages.example(kind, scene.today))]))
+}
+
+fn controls(
+    scene: &Scene,
+    id: &str,
+    fact: &Fact,
+    entry: Entry,
+    fault: Option<Fault>,
+    on_change: &Callback<Entry>,
+) -> Html {
+    match entry {
+        Entry::YesNo(chosen) => {
+            let choices = vec![plain(scene, YES, key::YES), plain(scene, NO, key::NO)];
+            let on_choose = on_change.reform(|value: AttrValue| Entry::YesNo(Some(value == YES)));
+            let is_chosen = |value: &str| chosen == Some(value == YES);
+            choice_rows(id, HowMany::One, choices, is_chosen, &on_choose)
+        }
+        Entry::One(chosen) => {
+            let on_choose = on_change.reform(|value: AttrValue| Entry::One(ChoiceId::parse(&value).ok()));
+            let is_chosen = |value: &str| chosen.as_ref().is_some_and(|chosen| chosen.as_str() == value);
+            choice_rows(id, HowMany::One, named_choices(scene, fact), is_chosen, &on_choose)
+        }
+        Entry::Many(ticked) => {
+            let mut choices = named_choices(scene, fact);
+            choices.push(plain(scene, NONE, key::NONE_OF_THESE));
+            let on_toggle = on_change.reform({
+                let ticked = ticked.clone();
+                move |value: AttrValue| Entry::Many(toggled(ticked.clone(), &value))
+            });
+            choice_rows(id, HowMany::Any, choices, |value| is_ticked(&ticked, value), &on_toggle)
+        }
+        Entry::Typed(text) => {
+            let keyboard = if fact.kind == FactKind::Money { Keyboard::Decimal } else { Keyboard::Numeric };
+            let soundness = if fault.is_some() { Soundness::Faulty } else { Soundness::Sound };
+            text_input(format!("{id}-input"), text, keyboard, soundness, &on_change.reform(Entry::Typed))
+        }
+        Entry::Date(entry) => date_input(scene, id, &entry, fault, &on_change.reform(Entry::Date)),
+    }
+}
+
+fn plain(scene: &Scene, value: &'static str, name: key::Key) -> Choice {
+    Choice { value: AttrValue::Static(value), name: scene.messages.text(name), hint: None, picture: None }
+}
+
+fn named_choices(scene: &Scene, fact: &Fact) -> Vec<Choice> {
+    let is_need = scene.content.needs_fact.as_ref() == Some(&fact.id);
+    let choice = |value: &ChoiceId| {
+        let need = scene.content.needs.get(value.as_str()).filter(|_| is_need);
+        Choice {
+            value: value.to_string().into(),
+            name: scene.messages.value_name(&scene.content, fact, value),
+            hint: scene.messages.value_hint(&scene.content, &fact.id, value),
+            picture: need.map(|need| need.icon.clone()),
+        }
+    };
+    fact.kind.choices().iter().map(choice).collect()
+}
+
+fn toggled(ticked: Ticked, value: &str) -> Ticked {
+    match ChoiceId::parse(value) {
+        Ok(id) => ticked.toggled(&id),
+        Err(_) => ticked.toggled_none(),
+    }
+}
+
+fn is_ticked(ticked: &Ticked, value: &str) -> bool {
+    match ticked {
+        Ticked::Nothing => false,
+        Ticked::NoneOfThese => value == NONE,
+        Ticked::Some(ids) => ids.contains(value),
+    }
+}

@@ -1,0 +1,39 @@
+//! What every question has around its controls: what is asked, what helps, what is wrong.
+
+use yew::{Html, html};
+
+use super::icon::icon;
+use super::page_heading::page_heading;
+use super::words::words;
+
+/// What is asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Caption {
+    /// It is the main heading of the page.
+    Heading(String),
+    /// The page has another heading above.
+    Plain(String),
+}
+
+/// The controls of the field with this id, with what helps to answer and what is wrong with the answer.
+///
+/// The question is the legend of the group, so that a screen reader says it with the first control; hint and fault are
+/// tied to the group for the same reason.
+pub fn field_group(id: &str, caption: Caption, hint: Option<String>, fault: Option<String>, controls: Html) -> Html {
+    let hint_id = hint.as_ref().map(|_| format!("{id}-hint"));
+    let fault_id = fault.as_ref().map(|_| format!("{id}-fault"));
+    let described: Vec<&str> = [&hint_id, &fault_id].into_iter().filter_map(|id| id.as_deref()).collect();
+    let described_by = (!described.is_empty()).then(|| described.join(" "));
+    let caption = match caption {
+        Caption::Heading(text) => page_heading(words(text)),
+        Caption::Plain(text) => html! { <span class="wm-field__name">{ words(text) }</span> },
+    };
+    html! {
+        <fieldset class="wm-field" id={id.to_owned()} aria-describedby={described_by}>
+            <legend class="wm-field__legend">{ caption }</legend>
+            { hint.map(|text| html! { <p class="wm-hint" id={hint_id}>{ words(text) }</p> }) }
+            { fault.map(|text| html! { <p class="wm-fault" id={fault_id}>{ icon("alert") }{ words(text) }</p> }) }
+            { controls }
+        </fieldset>
+    }
+}

@@ -1,0 +1,106 @@
+//! How to reach a place, and what to expect there.
+
+use waymark_model::{Address, NeedId, Service};
+use yew::{Html, html};
+
+use super::icon::icon;
+use super::mark::{Look, mark};
+use super::opening_hours::opening_hours;
+use super::outside_link::outside_link;
+use super::phone_list::phone_list;
+use super::words::words;
+use crate::i18n::key::Key;
+use crate::i18n::messages::text_argument;
+use crate::i18n::name::Named;
+use crate::i18n::{content_key, key};
+use crate::scene::Scene;
+
+/// How to reach a place, and what to expect there.
+pub fn service_details(scene: &Scene, service: &Service) -> Html {
+    let id = &service.id;
+    let checked = text_argument(scene.messages.day(service.checked));
+    let facts = [
+        (key::SERVICE_REACH, own_words(scene, &content_key::service_reach(id))),
+        (key::SERVICE_EMAIL, emails(service)),
+        (key::SERVICE_WEB, web(scene, service)),
+        (key::SERVICE_ADDRESS, service.address.as_ref().map(|place| address(scene, place))),
+        (key::SERVICE_HOURS, Some(opening_hours(scene, service))),
+        (key::SERVICE_WHO, own_words(scene, &content_key::service_who(id))),
+        (key::SERVICE_AUDIENCE, names(scene, &service.audience)),
+        (key::SERVICE_ACCESS, names(scene, &service.access)),
+        (key::SERVICE_LANGUAGES, list(service.languages.iter().map(|tag| scene.messages.formats().language(tag)))),
+        (key::SERVICE_COST, names(scene, service.cost.as_slice())),
+        (key::SERVICE_NOTE, own_words(scene, &content_key::service_note(id))),
+    ];
+    html! {
+        <>
+            if service.adviser { { mark(Look::Yes, "scale", scene.say(key::SERVICE_ADVISER)) } }
+            { phone_list(scene, &service.phones) }
+            <dl class="wm-facts">{ for facts.into_iter().map(|(name, value)| fact(scene, name, value)) }</dl>
+            <p class="wm-fine">{ scene.say_with(key::SERVICE_CHECKED, &[("date", checked)]) }</p>
+        </>
+    }
+}
+
+/// The needs that a place helps with, each with its picture.
+pub fn need_list(scene: &Scene, needs: &[NeedId]) -> Html {
+    let row = |id: &NeedId| {
+        let picture = scene.content.needs.get(id).map_or("", |need| &need.icon);
+        html! {
+            <li class="wm-needs__row">{ icon(picture) }{ scene.say_content(&content_key::need_title(id)) }</li>
+        }
+    };
+    html! { <ul class="wm-needs">{ for needs.iter().map(row) }</ul> }
+}
+
+fn fact(scene: &Scene, name: Key, value: Option<Html>) -> Html {
+    let Some(value) = value else { return Html::default() };
+    html! { <div class="wm-facts__row"><dt>{ scene.say(name) }</dt><dd>{ value }</dd></div> }
+}
+
+fn own_words(scene: &Scene, key: &str) -> Option<Html> {
+    scene.messages.content_if_any(key).map(|text| html! { <p>{ words(text) }</p> })
+}
+
+fn names<T: Named + Copy>(scene: &Scene, kinds: &[T]) -> Option<Html> {
+    list(kinds.iter().map(|kind| scene.messages.text(kind.key())))
+}
+
+fn list(texts: impl Iterator<Item = String>) -> Option<Html> {
+    let texts: Vec<String> = texts.collect();
+    let row = |text: String| html! { <li>{ words(text) }</li> };
+    (!texts.is_empty()).then(|| html! { <ul class="wm-plain-list">{ for texts.into_iter().map(row) }</ul> })
+}
+
+fn web(scene: &Scene, service: &Service) -> Option<Html> {
+    let address = service.web.clone()?;
+    Some(html! { <p>{ outside_link(scene, address, scene.say(key::SERVICE_WEB_LINK)) }</p> })
+}
+
+fn emails(service: &Service) -> Option<Html> {
+    let row = |address: &String| {
+        html! {
+            <p><a class="wm-link" href={format!("mailto:{address}")}>
+                <bdi dir="ltr">{ words(address.clone()) }</bdi>
+            </a></p>
+        }
+    };
+    (!service.emails.is_empty()).then(|| service.emails.iter().map(row).collect())
+}
+
+/// An address as it is written on a letter. It is always left to right: it is read to a driver or typed into a map.
+fn address(scene: &Scene, address: &Address) -> Html {
+    let lines: Vec<&str> = address.lines.iter().chain(&address.postcode).map(String::as_str).collect();
+    let row = |line: &&str| html! { <span class="wm-address__line">{ words((*line).to_owned()) }</span> };
+    html! {
+        <>
+            <address class="wm-address"><bdi dir="ltr">{ for lines.iter().map(row) }</bdi></address>
+            <p>{ outside_link(scene, map(&lines), scene.say(key::SERVICE_MAP)) }</p>
+        </>
+    }
+}
+
+/// The address of a map that shows the place.
+fn map(lines: &[&str]) -> String {
+    format!("https://www.openstreetmap.org/search?query={}", urlencoding::encode(&lines.join(", ")))
+}

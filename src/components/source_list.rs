@@ -1,0 +1,42 @@
+//! The pages that something rests on.
+
+use waymark_model::{Confidence, Source, SourceId};
+use yew::{Html, html};
+
+use super::disclosure::{Fold, disclosure};
+use super::outside_link::outside_link;
+use super::words::words;
+use crate::i18n::key;
+use crate::i18n::messages::text_argument;
+use crate::i18n::name::Named as _;
+use crate::scene::Scene;
+
+/// The pages that something rests on, folded: each with its own date and the day we read it; and how sure we are, where
+/// it is one thing that rests on them.
+pub fn source_list(scene: &Scene, sources: &[SourceId], confidence: Option<Confidence>) -> Html {
+    if sources.is_empty() {
+        return Html::default();
+    }
+    let found = sources.iter().filter_map(|id| scene.content.sources.get(id));
+    let body = html! {
+        <>
+            <ul class="wm-sources">{ for found.map(|source| source_row(scene, source)) }</ul>
+            { confidence.map(|sure| html! { <p>{ scene.say(sure.key()) }</p> }) }
+        </>
+    };
+    disclosure(Fold::Folded, scene.say(key::SOURCES), body)
+}
+
+/// One page with its dates.
+pub fn source_row(scene: &Scene, source: &Source) -> Html {
+    let as_of = text_argument(scene.messages.date(source.as_of));
+    let checked = text_argument(scene.messages.day(source.checked));
+    html! {
+        <li class="wm-sources__row">
+            <p>{ outside_link(scene, source.url.clone(), words(source.title.clone())) }</p>
+            <p class="wm-fine"><bdi>{ words(source.publisher.clone()) }</bdi></p>
+            <p class="wm-fine">{ scene.say_with(key::SOURCE_AS_OF, &[("date", as_of)]) }</p>
+            <p class="wm-fine">{ scene.say_with(key::SOURCE_CHECKED, &[("date", checked)]) }</p>
+        </li>
+    }
+}

@@ -1,0 +1,55 @@
+//! A field to type in.
+
+use yew::{AttrValue, Callback, Event, Html, InputEvent, html};
+
+use crate::browser::event::typed;
+
+/// Which keyboard a phone should show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keyboard {
+    /// Digits.
+    Numeric,
+    /// Digits and a point.
+    Decimal,
+}
+
+/// Whether what stands in a field has to be mended. Looks and `aria-invalid` both follow from it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Soundness {
+    /// Nothing is known to be wrong.
+    Sound,
+    /// It has to be mended.
+    Faulty,
+}
+
+/// A field to type in, with this id. The browser neither completes it nor remembers it: the next person must not see it.
+pub fn text_input(
+    id: String,
+    text: String,
+    keyboard: Keyboard,
+    soundness: Soundness,
+    on_input: &Callback<String>,
+) -> Html {
+    let inputmode = match keyboard {
+        Keyboard::Numeric => "numeric",
+        Keyboard::Decimal => "decimal",
+    };
+    let invalid = (soundness == Soundness::Faulty).then_some(AttrValue::Static("true"));
+    // Programs that type for people may tell of a change only.
+    let changed = on_input.reform(|event: Event| typed(&event));
+    let typing = on_input.reform(|event: InputEvent| typed(&event));
+    html! {
+        <input
+            class="wm-input"
+            type="text"
+            {id}
+            {inputmode}
+            autocomplete="off"
+            spellcheck="false"
+            value={text}
+            aria-invalid={invalid}
+            oninput={typing}
+            onchange={changed}
+        />
+    }
+}

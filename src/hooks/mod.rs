@@ -1,0 +1,7 @@
+//! What the shell keeps in step with the browser.
+
+mod use_announced;
+mod use_history;
+
+pub use use_announced::use_announced;
+pub use use_history::use_history;

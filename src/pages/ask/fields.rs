@@ -1,0 +1,62 @@
+//! The fields of a question, and what is wrong with them.
+
+use waymark_model::{FactId, QuestionId};
+use yew::{Callback, Html, html};
+
+use crate::components::error_summary::FieldFault;
+use crate::components::field::{Shown, field, field_id};
+use crate::components::field_group::Caption;
+use crate::components::page_heading::page_heading;
+use crate::components::words::words;
+use crate::i18n::content_key;
+use crate::scene::Scene;
+use crate::state::entry::Entry;
+use crate::state::form::{Form, FormField};
+
+/// The fields of a question. The question itself names a single field; of several, each has the name of its fact.
+pub(super) fn fields(scene: &Scene, question: &QuestionId, form: &Form, on_change: &Callback<(FactId, Entry)>) -> Html {
+    let title = scene.messages.content(&content_key::question_title(question));
+    let hint = scene.messages.content_if_any(&content_key::question_hint(question));
+    if let [single] = form.fields() {
+        return draw(scene, form, single, Caption::Heading(title), hint, on_change);
+    }
+    let named = |field: &FormField| {
+        let caption = Caption::Plain(scene.messages.fact_name(&field.fact));
+        draw(scene, form, field, caption, None, on_change)
+    };
+    html! {
+        <>
+            { page_heading(words(title)) }
+            { hint.map(|text| html! { <p class="wm-hint">{ words(text) }</p> }) }
+            { for form.fields().iter().map(named) }
+        </>
+    }
+}
+
+fn draw(
+    scene: &Scene,
+    form: &Form,
+    FormField { fact, entry, .. }: &FormField,
+    caption: Caption,
+    hint: Option<String>,
+    on_change: &Callback<(FactId, Entry)>,
+) -> Html {
+    let Some(asked) = scene.content.facts.get(fact) else { return Html::default() };
+    let on_entry = on_change.reform({
+        let fact = fact.clone();
+        move |entry| (fact.clone(), entry)
+    });
+    field(scene, asked, Shown { caption, hint, entry: entry.clone(), fault: form.fault(fact) }, &on_entry)
+}
+
+/// What has to be mended, field by field; of a date, the part of it.
+pub(super) fn faults(scene: &Scene, form: &Form) -> Vec<FieldFault> {
+    let of_field = |FormField { fact, kind, entry }: &FormField| {
+        let fault = form.fault(fact)?;
+        let id = field_id(fact);
+        let is_date = matches!(entry, Entry::Date(_));
+        let field = if is_date { format!("{id}-{}", fault.date_part().name()) } else { id };
+        Some(FieldFault { field, text: scene.messages.fault(fault, kind, scene.today) })
+    };
+    form.fields().iter().filter_map(of_field).collect()
+}

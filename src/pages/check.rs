@@ -1,0 +1,97 @@
+//! All answers, to change or confirm.
+
+use waymark_model::{FactId, Question, QuestionId, Sensitivity, Stage};
+use yew::{Html, html};
+
+use super::back_link::back_link;
+use super::finish_button::finish_button;
+use super::link::link;
+use crate::components::notice::notice;
+use crate::components::page_heading::page_heading;
+use crate::components::words::words;
+use crate::i18n::key;
+use crate::i18n::messages::text_argument;
+use crate::route::Route;
+use crate::scene::Scene;
+
+/// All answers, to change or confirm.
+pub fn check_page(scene: &Scene) -> Html {
+    let stale = &scene.plan().stale;
+    let answered = in_asking_order(scene).into_iter().filter(|(fact, _)| scene.visit.answer(fact).is_some());
+    let (unused, used): (Vec<_>, Vec<_>) = answered.partition(|(fact, _)| stale.contains(fact));
+    let is_empty = scene.visit.answers().is_empty();
+    html! {
+        <>
+            { back_link(scene) }
+            { page_heading(scene.say(key::CHECK_TITLE)) }
+            <p>{ scene.say(if is_empty { key::CHECK_NONE } else { key::CHECK_INTRO }) }</p>
+            { answers(scene, &used) }
+            if !unused.is_empty() {
+                <h2>{ scene.say(key::CHECK_UNUSED) }</h2>
+                <p>{ scene.say(key::CHECK_UNUSED_HINT) }</p>
+                { answers(scene, &unused) }
+            }
+            { more(scene) }
+            <div class="wm-actions">
+                { link(scene, Route::Plan, "wm-button", scene.say(key::CHECK_PLAN)) }
+                if !is_empty { { finish_button(scene) } }
+            </div>
+        </>
+    }
+}
+
+/// Every fact with the question that asks for it, in the order of the journey.
+fn in_asking_order(scene: &Scene) -> Vec<(&FactId, &QuestionId)> {
+    let mut facts: Vec<(&FactId, &QuestionId)> = Vec::new();
+    for (stage, sensitivity) in Stage::ALL.into_iter().flat_map(|stage| Sensitivity::ALL.map(|how| (stage, how))) {
+        let of_stage = |question: &&Question| question.stage == stage && question.sensitivity == sensitivity;
+        for question in scene.content.questions.values().filter(of_stage) {
+            let new = question.asks.iter().filter(|fact| !facts.iter().any(|(known, _)| known == fact));
+            facts.extend(new.map(|fact| (fact, &question.id)).collect::<Vec<_>>());
+        }
+    }
+    facts
+}
+
+/// Answers, each with the link to change it.
+fn answers(scene: &Scene, facts: &[(&FactId, &QuestionId)]) -> Html {
+    if facts.is_empty() {
+        return Html::default();
+    }
+    let row = |(fact, question): &(&FactId, &QuestionId)| {
+        let name = scene.messages.fact_name(fact);
+        let texts = scene.messages.answer(&scene.content, fact, scene.visit.answer(fact));
+        let change = html! {
+            <>
+                <span aria-hidden="true">{ scene.say(key::CHECK_CHANGE) }</span>
+                <span class="wm-unseen">
+                    { scene.say_with(key::CHECK_CHANGE_FACT, &[("fact", text_argument(name.clone()))]) }
+                </span>
+            </>
+        };
+        html! {
+            <div class="wm-answers__row">
+                <dt>{ words(name) }</dt>
+                <dd>{ for texts.into_iter().map(|text| html! { <p><bdi>{ words(text) }</bdi></p> }) }</dd>
+                <dd class="wm-answers__change">
+                    { link(scene, Route::Ask { question: (*question).clone() }, "wm-link", change) }
+                </dd>
+            </div>
+        }
+    };
+    html! { <dl class="wm-answers">{ for facts.iter().map(row) }</dl> }
+}
+
+/// That more questions could make the plan better, where the engine says so.
+fn more(scene: &Scene) -> Html {
+    let Some(next) = scene.next_question() else { return Html::default() };
+    let count = scene.messages.count(next.may_follow + 1);
+    html! {
+        <>
+            { notice("help", scene.say_with(key::CHECK_MORE, &[("count", count)])) }
+            <p class="wm-actions">
+                { link(scene, Route::Ask { question: next.question }, "wm-button wm-button--quiet", scene.say(key::CHECK_MORE_LINK)) }
+            </p>
+        </>
+    }
+}

@@ -1,0 +1,34 @@
+//! Links to other pages of the app.
+
+use waymark_model::ServiceId;
+use yew::{Callback, Html, MouseEvent, html};
+
+use crate::components::advice_places::PlaceLink;
+use crate::i18n::content_key;
+use crate::route::Route;
+use crate::scene::Scene;
+
+/// A link to another page of the app. Pressed with a key that asks for a new tab or window, it is the browser's.
+pub fn link(scene: &Scene, to: Route, class: &'static str, text: Html) -> Html {
+    let href = to.path();
+    let on_go = scene.navigator.on_go.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        if !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key()) {
+            event.prevent_default();
+            on_go.emit(to.clone());
+        }
+    });
+    html! { <a {class} {href} {onclick}>{ text }</a> }
+}
+
+/// The link to the page of a place, in its name.
+pub fn place_link(scene: &Scene, service: &ServiceId) -> Html {
+    let name = html! { <bdi>{ scene.say_content(&content_key::service_name(service)) }</bdi> };
+    link(scene, Route::Service { service: service.clone() }, "wm-link", name)
+}
+
+/// Each place with the link to its page.
+#[must_use]
+pub fn place_links(scene: &Scene, places: &[ServiceId]) -> Vec<PlaceLink> {
+    places.iter().map(|service| (service.clone(), place_link(scene, service))).collect()
+}

@@ -1,0 +1,44 @@
+//! One file for each address.
+
+pub mod about;
+pub mod ask;
+pub mod check;
+pub mod link;
+pub mod not_found;
+pub mod plan;
+pub mod scheme;
+pub mod schemes;
+pub mod service;
+pub mod services;
+pub mod start;
+pub mod urgent;
+
+mod back_link;
+mod door_notice;
+mod finish_button;
+
+use yew::{Html, html};
+
+use crate::route::Route;
+use crate::scene::Scene;
+
+/// The page at this address; the one for unknown addresses, where it names something that is not there.
+pub fn page(scene: &Scene, route: &Route) -> Html {
+    let content = &scene.content;
+    let found = match route {
+        Route::Start => Some(start::start_page(scene)),
+        Route::Ask { question } => content.questions.get(question).map(|question| {
+            html! { <ask::AskPage key={question.id.as_str()} scene={scene.clone()} question={question.id.clone()} /> }
+        }),
+        Route::Check => Some(check::check_page(scene)),
+        Route::Plan => Some(plan::plan_page(scene)),
+        Route::Services => Some(html! { <services::ServicesPage scene={scene.clone()} /> }),
+        Route::Service { service } => content.services.get(service).map(|found| service::service_page(scene, found)),
+        Route::Schemes => Some(schemes::schemes_page(scene)),
+        Route::Scheme { scheme } => content.schemes.get(scheme).map(|found| scheme::scheme_page(scene, found)),
+        Route::Urgent => Some(urgent::urgent_page(scene)),
+        Route::About => Some(html! { <about::AboutPage scene={scene.clone()} /> }),
+        Route::NotFound => None,
+    };
+    found.unwrap_or_else(|| not_found::not_found_page(scene))
+}

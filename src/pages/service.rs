@@ -1,0 +1,29 @@
+//! One place to go.
+
+use waymark_model::Service;
+use yew::{Html, html};
+
+use super::back_link::back_link;
+use crate::components::page_heading::page_heading;
+use crate::components::service_details::{need_list, service_details};
+use crate::components::source_list::source_list;
+use crate::i18n::messages::text_argument;
+use crate::i18n::{content_key, key};
+use crate::scene::Scene;
+
+/// One place to go, with all that is known of it and where that comes from.
+pub fn service_page(scene: &Scene, service: &Service) -> Html {
+    let provider = text_argument(scene.messages.content(&content_key::provider_name(&service.provider)));
+    html! {
+        <>
+            { back_link(scene) }
+            { page_heading(scene.say_content(&content_key::service_name(&service.id))) }
+            <p class="wm-lead">{ scene.say_content(&content_key::service_what(&service.id)) }</p>
+            <p class="wm-fine">{ scene.say_with(key::SERVICE_PROVIDER, &[("provider", provider)]) }</p>
+            { service_details(scene, service) }
+            <h2>{ scene.say(key::SERVICE_NEEDS) }</h2>
+            { need_list(scene, service.needs.as_slice()) }
+            { source_list(scene, service.basis.sources.as_slice(), Some(service.basis.confidence)) }
+        </>
+    }
+}

@@ -1,0 +1,37 @@
+//! Numbers to call at any time.
+
+use waymark_model::ServiceId;
+use yew::{Html, html};
+
+use super::link::place_link;
+use crate::components::notice::notice;
+use crate::components::opening_hours::opening_hours;
+use crate::components::page_heading::page_heading;
+use crate::components::phone_list::phone_list;
+use crate::i18n::{content_key, key};
+use crate::scene::Scene;
+
+/// Numbers to call at any time, in the order that the area gives them.
+pub fn urgent_page(scene: &Scene) -> Html {
+    let area = scene.content.areas.get(&scene.situation().area);
+    let card = |id: &ServiceId| {
+        let service = scene.content.services.get(id)?;
+        Some(html! {
+            <li class="wm-card">
+                <h2 class="wm-card__title">{ place_link(scene, id) }</h2>
+                <p>{ scene.say_content(&content_key::service_what(id)) }</p>
+                { phone_list(scene, &service.phones) }
+                <div class="wm-fine">{ opening_hours(scene, service) }</div>
+            </li>
+        })
+    };
+    let cards = area.map(|area| area.urgent.iter().filter_map(card).collect::<Html>());
+    html! {
+        <>
+            { page_heading(scene.say(key::URGENT_TITLE)) }
+            <p class="wm-lead">{ scene.say(key::URGENT_INTRO) }</p>
+            <ul class="wm-plain-list wm-stack">{ cards }</ul>
+            { notice("phone", scene.say(key::URGENT_NO_NETWORK)) }
+        </>
+    }
+}

@@ -1,0 +1,171 @@
+//! The addresses of the app. None of them holds an answer.
+
+use waymark_model::{Content, QuestionId, SchemeId, ServiceId};
+use yew::Callback;
+
+use crate::i18n::messages::{Messages, text_argument, unmarked};
+use crate::i18n::{content_key, key};
+use crate::scene::Scene;
+
+/// The addresses of the app.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    /// `/`: where everyone comes in.
+    Start,
+    /// `/ask/…`: one question.
+    Ask {
+        /// The question.
+        question: QuestionId,
+    },
+    /// `/check`: all answers, to change or confirm.
+    Check,
+    /// `/plan`: what follows from them.
+    Plan,
+    /// `/services`: places to go.
+    Services,
+    /// `/services/…`: one place.
+    Service {
+        /// The place.
+        service: ServiceId,
+    },
+    /// `/schemes`: schemes to read about.
+    Schemes,
+    /// `/schemes/…`: one scheme.
+    Scheme {
+        /// The scheme.
+        scheme: SchemeId,
+    },
+    /// `/urgent`: numbers to call at any time.
+    Urgent,
+    /// `/about`: what this is, and what it does with answers.
+    About,
+    /// Any other: no such page.
+    NotFound,
+}
+
+impl Route {
+    /// The route of a path; a slash at its end changes nothing.
+    #[must_use]
+    pub fn of(path: &str) -> Self {
+        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        match *parts {
+            [] => Self::Start,
+            ["ask", id] => QuestionId::parse(id).map_or(Self::NotFound, |question| Self::Ask { question }),
+            ["check"] => Self::Check,
+            ["plan"] => Self::Plan,
+            ["services"] => Self::Services,
+            ["services", id] => ServiceId::parse(id).map_or(Self::NotFound, |service| Self::Service { service }),
+            ["schemes"] => Self::Schemes,
+            ["schemes", id] => SchemeId::parse(id).map_or(Self::NotFound, |scheme| Self::Scheme { scheme }),
+            ["urgent"] => Self::Urgent,
+            ["about"] => Self::About,
+            _ => Self::NotFound,
+        }
+    }
+
+    /// Its path.
+    #[must_use]
+    pub fn path(&self) -> String {
+        match self {
+            Self::Start => "/".to_owned(),
+            Self::Ask { question } => format!("/ask/{question}"),
+            Self::Check => "/check".to_owned(),
+            Self::Plan => "/plan".to_owned(),
+            Self::Services => "/services".to_owned(),
+            Self::Service { service } => format!("/services/{service}"),
+            Self::Schemes => "/schemes".to_owned(),
+            Self::Scheme { scheme } => format!("/schemes/{scheme}"),
+            Self::Urgent => "/urgent".to_owned(),
+            Self::About => "/about".to_owned(),
+            Self::NotFound => "/404".to_owned(),
+        }
+    }
+
+    /// The page that this address leads to: the one for unknown addresses, where it names something that is not there.
+    #[must_use]
+    pub fn existing(self, content: &Content) -> Self {
+        let exists = match &self {
+            Self::Ask { question } => content.questions.contains_key(question),
+            Self::Service { service } => content.services.contains_key(service),
+            Self::Scheme { scheme } => content.schemes.contains_key(scheme),
+            _ => true,
+        };
+        if exists { self } else { Self::NotFound }
+    }
+
+    /// The main heading of the page.
+    #[must_use]
+    pub fn heading(&self, scene: &Scene) -> String {
+        let messages = &scene.messages;
+        match self {
+            Self::Start => {
+                let area = text_argument(messages.content(&content_key::area_name(&scene.area)));
+                messages.text_with(key::START_TITLE, &[("area", area)])
+            }
+            Self::Ask { question } => messages.content(&content_key::question_title(question)),
+            Self::Check => messages.text(key::CHECK_TITLE),
+            Self::Plan => messages.text(key::PLAN_TITLE),
+            Self::Services => messages.text(key::SERVICES_TITLE),
+            Self::Service { service } => messages.content(&content_key::service_name(service)),
+            Self::Schemes => messages.text(key::SCHEMES_TITLE),
+            Self::Scheme { scheme } => messages.content(&content_key::scheme_title(scheme)),
+            Self::Urgent => messages.text(key::URGENT_TITLE),
+            Self::About => messages.text(key::ABOUT_TITLE),
+            Self::NotFound => messages.text(key::NOT_FOUND_TITLE),
+        }
+    }
+}
+
+/// The way to other pages.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Navigator {
+    /// Goes to a page.
+    pub on_go: Callback<Route>,
+    /// Goes to a page, in place of this one.
+    pub on_replace: Callback<Route>,
+}
+
+/// The title of the window for a page with this heading.
+#[must_use]
+pub fn window_title(messages: &Messages, heading: String) -> String {
+    unmarked(&messages.text_with(key::PAGE_TITLE, &[("page", text_argument(heading))]))
+}
+
+/// The title of the window for a page with this heading that has something to mend.
+#[must_use]
+pub fn window_title_with_fault(messages: &Messages, heading: String) -> String {
+    unmarked(&messages.text_with(key::PAGE_TITLE_FAULT, &[("page", text_argument(heading))]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_route_is_found_again_by_its_path() {
+        let paths = [
+            "/",
+            "/ask/what-you-need",
+            "/check",
+            "/plan",
+            "/services",
+            "/services/crmc",
+            "/schemes",
+            "/schemes/homes-for-ukraine",
+            "/urgent",
+            "/about",
+            "/404",
+        ];
+        for path in paths {
+            assert_eq!(Route::of(path).path(), path);
+        }
+    }
+
+    #[test]
+    fn other_paths_are_not_found() {
+        for path in ["/ask", "/ask/", "/ask/Not_an_id", "/plan/more", "/services/a/b", "/nowhere"] {
+            assert_eq!(Route::of(path), Route::NotFound, "{path}");
+        }
+        assert_eq!(Route::of("/plan/"), Route::Plan);
+    }
+}

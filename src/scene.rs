@@ -1,0 +1,101 @@
+//! What a page needs to draw itself: what is known, what was told, and the words to say it in.
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use waymark_engine::{Next, Plan, evaluate, next_question};
+use waymark_model::{Answer, AreaId, Argument, Content, Date, FactId, Situation};
+use yew::{Html, UseReducerHandle};
+
+use crate::components::words::words;
+use crate::i18n::key::Key;
+use crate::i18n::messages::Messages;
+use crate::route::{Navigator, Route};
+use crate::state::action::Action;
+use crate::state::language::Languages;
+use crate::state::session::Session;
+
+/// What a page needs to draw itself.
+#[derive(Clone)]
+pub struct Scene {
+    /// All content.
+    pub content: Rc<Content>,
+    /// The area to show until a person names another.
+    pub area: AreaId,
+    /// Today, where the device is.
+    pub today: Date,
+    /// The words of the language in use.
+    pub messages: Messages,
+    /// The languages on offer.
+    pub languages: Languages,
+    /// The visit of the person in front of the screen.
+    pub visit: UseReducerHandle<Session>,
+    /// The way to other pages.
+    pub navigator: Navigator,
+    /// The plan, once somebody looks at it.
+    pub plan: Rc<OnceCell<Plan>>,
+}
+
+/// Two scenes are the same if a page drawn from them is. Packs and visits are compared by their place in memory first.
+impl PartialEq for Scene {
+    fn eq(&self, other: &Self) -> bool {
+        self.messages == other.messages
+            && self.visit == other.visit
+            && self.languages == other.languages
+            && self.area == other.area
+    }
+}
+
+impl Scene {
+    /// What the engine is given: the answers, the day and the area.
+    #[must_use]
+    pub fn situation(&self) -> Situation {
+        self.visit.situation(&self.content, &self.area, self.today)
+    }
+
+    /// What the engine finds. It is worked out when it is first looked at, and again only when something changed.
+    #[must_use]
+    pub fn plan(&self) -> &Plan {
+        self.plan.get_or_init(|| evaluate(&self.content, &self.situation()))
+    }
+
+    /// The question that comes next.
+    #[must_use]
+    pub fn next_question(&self) -> Option<Next> {
+        next_question(&self.content, &self.situation())
+    }
+
+    /// Does something to the visit.
+    pub fn act(&self, action: Action) {
+        self.visit.dispatch(action);
+    }
+
+    /// Keeps what was told, and goes to what comes next: a question that can still matter, or all answers.
+    pub fn tell(&self, answers: Vec<(FactId, Answer)>) {
+        let action = Action::Tell(answers);
+        let session = (*self.visit).clone().after(action.clone());
+        let next = next_question(&self.content, &session.situation(&self.content, &self.area, self.today));
+        self.act(action);
+        self.go(next.map_or(Route::Check, |next| Route::Ask { question: next.question }));
+    }
+
+    /// Goes to another page.
+    pub fn go(&self, route: Route) {
+        self.navigator.on_go.emit(route);
+    }
+
+    /// One of the page's own messages, to be drawn.
+    pub fn say(&self, key: Key) -> Html {
+        words(self.messages.text(key))
+    }
+
+    /// One of the page's own messages with its gaps filled, to be drawn.
+    pub fn say_with(&self, key: Key, arguments: &[(&str, Argument)]) -> Html {
+        words(self.messages.text_with(key, arguments))
+    }
+
+    /// A message about content, to be drawn.
+    pub fn say_content(&self, key: &str) -> Html {
+        words(self.messages.content(key))
+    }
+}

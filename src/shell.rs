@@ -1,0 +1,144 @@
+//! What is the same on every page: it provides what pages share, and draws the frame around them.
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use waymark_model::{Date, Review};
+use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html, use_memo, use_reducer};
+
+use crate::browser::{document, navigation};
+use crate::components::icon::icon;
+use crate::components::language_picker::{language_change, language_picker};
+use crate::components::leave_link::leave_link;
+use crate::components::notice::notice;
+use crate::hooks::use_announced;
+use crate::i18n::key::{self, Key};
+use crate::i18n::messages::Messages;
+use crate::pages;
+use crate::pages::link::link;
+use crate::route::{Navigator, Route};
+use crate::scene::Scene;
+use crate::state::action::Action;
+use crate::state::language::{Language, Languages};
+use crate::state::packs::Ready;
+use crate::state::session::Session;
+
+/// The id of the main part, where the skip link leads.
+const MAIN: &str = "main";
+
+/// What [`Shell`] is given.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The packs.
+    pub ready: Ready,
+    /// The languages on offer.
+    pub offered: Rc<Vec<Language>>,
+    /// Changes to the language with this tag.
+    pub on_language: Callback<AttrValue>,
+    /// Today.
+    pub today: Date,
+    /// The page that is shown.
+    pub route: Route,
+    /// The way to others.
+    pub navigator: Navigator,
+    /// The visit to begin with.
+    #[prop_or_default]
+    pub initial: Session,
+}
+
+/// What is the same on every page.
+#[component]
+pub fn Shell(props: &Props) -> Html {
+    let visit = use_reducer(|| props.initial.clone());
+    let ready = &props.ready;
+    let today = props.today;
+    let messages = use_memo((Rc::clone(&ready.words), today), |(words, today)| {
+        Messages::new(Rc::clone(words), Rc::clone(&ready.content), *today)
+    });
+    let plan = use_memo((Rc::clone(&ready.content), today, (*visit).clone()), |_| OnceCell::new());
+
+    let scene = Scene {
+        content: Rc::clone(&ready.content),
+        area: ready.area.clone(),
+        today,
+        messages: (*messages).clone(),
+        languages: Languages {
+            offered: Rc::clone(&props.offered),
+            change: ready.change.clone(),
+            on_choose: props.on_language.clone(),
+        },
+        visit,
+        navigator: props.navigator.clone(),
+        plan,
+    };
+    let route = props.route.clone().existing(&scene.content);
+    use_announced(&route, &scene);
+    let drafted = scene.messages.words().locale.review == Review::Drafted;
+    html! {
+        <div class="wm-page">
+            { skip_link(&scene) }
+            { header(&scene) }
+            <div class="wm-above">
+                { language_change(&scene) }
+                if drafted { { notice("language", scene.say(key::DRAFT_NOTICE)) } }
+            </div>
+            <main id={MAIN} class="wm-main" tabindex="-1">{ pages::page(&scene, &route) }</main>
+            { footer(&scene) }
+        </div>
+    }
+}
+
+/// The first thing that the tab key reaches: past all that is the same on every page.
+fn skip_link(scene: &Scene) -> Html {
+    // The address stays as it is: an entry in the history for each skip would be in the way of "back".
+    let onclick = Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        document::focus(MAIN);
+    });
+    html! { <a class="wm-skip" href="#main" {onclick}>{ scene.say(key::SKIP_LINK) }</a> }
+}
+
+fn header(scene: &Scene) -> Html {
+    let visit = scene.visit.dispatcher();
+    let on_leave = Callback::from(move |()| {
+        visit.dispatch(Action::Finish);
+        navigation::leave();
+    });
+    let brand = html! { <>{ icon("arrow") }{ scene.say(key::SITE_NAME) }</> };
+    let urgent = html! { <>{ icon("phone") }{ scene.say(key::URGENT_LINK) }</> };
+    html! {
+        <>
+            // It stays at the top of the screen, so that the way out is always at hand.
+            <div class="wm-top">
+                <div class="wm-row">
+                    { link(scene, Route::Start, "wm-brand", brand) }
+                    { leave_link(scene, on_leave) }
+                </div>
+            </div>
+            <header class="wm-header">
+                <div class="wm-row">
+                    { language_picker(scene) }
+                    { link(scene, Route::Urgent, "wm-urgent-link", urgent) }
+                </div>
+            </header>
+        </>
+    }
+}
+
+fn footer(scene: &Scene) -> Html {
+    let row = |to: Route, key: Key| html! { <li>{ link(scene, to, "wm-link", scene.say(key)) }</li> };
+    html! {
+        <footer class="wm-footer">
+            <nav aria-label={scene.messages.text(key::FOOTER_LABEL)}>
+                <ul class="wm-footer__links">
+                    { row(Route::Start, key::START_LINK) }
+                    { row(Route::Services, key::SERVICES_TITLE) }
+                    { row(Route::Schemes, key::SCHEMES_TITLE) }
+                    { row(Route::Urgent, key::URGENT_TITLE) }
+                    { row(Route::About, key::ABOUT_TITLE) }
+                </ul>
+            </nav>
+            <p class="wm-fine">{ scene.say(key::FOOTER_NOT_ADVICE) }</p>
+        </footer>
+    }
+}

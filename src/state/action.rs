@@ -1,0 +1,16 @@
+//! What may be done to a session.
+
+use waymark_model::{Answer, FactId};
+
+use super::door::Door;
+
+/// What may be done to a [`Session`](super::session::Session).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Somebody came in by this door.
+    Enter(Door),
+    /// A question was answered: an answer for each fact that it asks for.
+    Tell(Vec<(FactId, Answer)>),
+    /// Whoever was here is done: nothing of them stays.
+    Finish,
+}

@@ -1,0 +1,13 @@
+//! What changes while the page is open: plain data and the actions on it, without browser calls.
+
+pub mod action;
+pub mod date_entry;
+pub mod door;
+pub mod entry;
+pub mod fault;
+pub mod filter;
+pub mod form;
+pub mod language;
+pub mod number_entry;
+pub mod packs;
+pub mod session;

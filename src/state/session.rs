@@ -1,0 +1,153 @@
+//! One person's visit: who sits there and what they told us.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use waymark_model::{Answer, AreaId, Date, FactId, FactKind, Items, Situation, Value};
+use yew::Reducible;
+
+use super::action::Action;
+use super::door::Door;
+
+/// One person's visit. It holds nothing that can be worked out from it, and it lives in memory only.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Session {
+    door: Door,
+    answers: BTreeMap<FactId, Answer>,
+}
+
+impl Session {
+    /// Who sits there.
+    #[must_use]
+    pub fn door(&self) -> Door {
+        self.door
+    }
+
+    /// What they told us, by fact.
+    #[must_use]
+    pub fn answers(&self) -> &BTreeMap<FactId, Answer> {
+        &self.answers
+    }
+
+    /// What they told us of one fact; `None` when it was not asked yet.
+    #[must_use]
+    pub fn answer(&self, fact: &FactId) -> Option<&Answer> {
+        self.answers.get(fact)
+    }
+
+    /// The session after an action.
+    #[must_use]
+    pub fn after(mut self, action: Action) -> Self {
+        match action {
+            Action::Enter(door) => self.door = door,
+            Action::Tell(answers) => self.answers.extend(answers),
+            Action::Finish => self = Self::default(),
+        }
+        self
+    }
+
+    /// What the engine is given: the answers, the day, and the area that the person named or, until they name one that
+    /// is known, `area`.
+    #[must_use]
+    pub fn situation(&self, items: &Items, area: &AreaId, on: Date) -> Situation {
+        let mut situation = Situation::new(on, self.named_area(items).unwrap_or_else(|| area.clone()));
+        situation.answers.clone_from(&self.answers);
+        situation
+    }
+
+    fn named_area(&self, items: &Items) -> Option<AreaId> {
+        let of_area = items.facts.values().filter(|fact| matches!(fact.kind, FactKind::Area(_)));
+        let mut named = of_area.filter_map(|fact| match self.answer(&fact.id)?.value()? {
+            Value::Choice(id) => items.areas.get(id.as_str()).map(|area| area.id.clone()),
+            _ => None,
+        });
+        named.next()
+    }
+}
+
+impl Reducible for Session {
+    type Action = Action;
+
+    /// The same allocation is given back when nothing changed, so that nothing is drawn anew.
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let next = (*self).clone().after(action);
+        if next == *self { self } else { Rc::new(next) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use waymark_model::{Area, ChoiceId, Fact, NonEmpty, Scope, ServiceId};
+
+    use super::*;
+
+    fn fact(id: &str) -> FactId {
+        FactId::parse(id).unwrap()
+    }
+
+    fn yes() -> Answer {
+        Answer::Known(Value::YesNo(true))
+    }
+
+    fn choice(id: &str) -> Answer {
+        Answer::Known(Value::Choice(ChoiceId::parse(id).unwrap()))
+    }
+
+    #[test]
+    fn the_last_answer_to_a_fact_counts() {
+        let session = Session::default()
+            .after(Action::Tell(vec![(fact("in-uk"), yes()), (fact("pregnant"), Answer::DontKnow)]))
+            .after(Action::Tell(vec![(fact("pregnant"), Answer::PreferNotToSay)]));
+        assert_eq!(session.answer(&fact("in-uk")), Some(&yes()));
+        assert_eq!(session.answer(&fact("pregnant")), Some(&Answer::PreferNotToSay));
+        assert_eq!(session.answer(&fact("route")), None);
+    }
+
+    #[test]
+    fn another_door_keeps_the_answers() {
+        let session = Session::default().after(Action::Tell(vec![(fact("in-uk"), yes())]));
+        let session = session.after(Action::Enter(Door::Helper));
+        assert_eq!((session.door(), session.answers().len()), (Door::Helper, 1));
+    }
+
+    #[test]
+    fn finish_leaves_nothing() {
+        let session = Session::default().after(Action::Enter(Door::Desk));
+        let session = session.after(Action::Tell(vec![(fact("in-uk"), yes())]));
+        assert_eq!(session.after(Action::Finish), Session::default());
+    }
+
+    #[test]
+    fn an_action_that_changes_nothing_gives_the_same_session_back() {
+        let session = Rc::new(Session::default());
+        let same = Rc::clone(&session).reduce(Action::Enter(Door::Me));
+        assert!(Rc::ptr_eq(&session, &same));
+        let told = session.reduce(Action::Tell(vec![(fact("in-uk"), yes())]));
+        assert!(!Rc::ptr_eq(&same, &told));
+    }
+
+    #[test]
+    fn a_named_area_is_used_if_it_is_known() {
+        let items = items_with_areas(&["coventry", "leeds"]);
+        let coventry = AreaId::parse("coventry").unwrap();
+        let cases = [(None, "coventry"), (Some(choice("leeds")), "leeds"), (Some(choice("elsewhere")), "coventry")];
+        for (answer, area) in cases {
+            let told = answer.map(|answer| (fact("home-area"), answer)).into_iter().collect();
+            let session = Session::default().after(Action::Tell(told));
+            assert_eq!(session.situation(&items, &coventry, date(2026, 11, 22)).area.as_str(), area);
+        }
+    }
+
+    fn items_with_areas(names: &[&str]) -> Items {
+        let values = names.iter().chain(&["elsewhere"]).map(|name| ChoiceId::parse(name).unwrap()).collect();
+        let kind = FactKind::Area(NonEmpty::new(values).unwrap());
+        let home = Fact { id: fact("home-area"), scope: Scope::Case, kind };
+        let services = NonEmpty::new(vec![ServiceId::parse("helpline").unwrap()]).unwrap();
+        let areas = names.iter().map(|name| {
+            let id = AreaId::parse(name).unwrap();
+            (id.clone(), Area { id, urgent: services.clone(), fallback: services.clone() })
+        });
+        Items { facts: [(home.id.clone(), home)].into(), areas: areas.collect(), ..Items::default() }
+    }
+}

@@ -1,0 +1,20 @@
+//! Journeys through the built site in a real browser. `cargo xtask e2e` builds and serves the site, starts the
+//! browser's driver, and runs these; see ADR 5.
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "what a test cannot do or find fails the test"
+)]
+
+mod answers;
+mod every_screen;
+mod journeys;
+mod keyboard_only;
+mod mistakes;
+mod packs;
+mod privacy;
+mod screens;
+mod support;
+mod translator;

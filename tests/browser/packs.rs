@@ -1,0 +1,55 @@
+//! What happens when the content does not come, or comes damaged.
+
+use crate::support::{Browser, Harm, Language};
+
+#[test]
+fn content_that_does_not_come_leaves_the_urgent_numbers() {
+    holds_out(Harm::Lost, "missing", Language::Ukrainian);
+}
+
+#[test]
+fn damaged_content_is_not_used() {
+    holds_out(Harm::Damaged, "unusable", Language::Arabic);
+}
+
+#[test]
+fn content_of_another_version_is_not_used() {
+    holds_out(Harm::OtherVersion, "unusable", Language::English);
+}
+
+/// The page says in the person's language what is wrong, has numbers to call, and works when the harm is over.
+fn holds_out(harm: Harm, state: &str, language: Language) {
+    let browser = Browser::open(language.tag());
+    browser.spoil("/packs/content", harm);
+    browser.visit("/");
+    browser.wait_until("word of what is wrong", || browser.shows(&format!("#standby[data-state={state}]")));
+    let said = format!("#standby [lang={}]", language.tag());
+    assert!(browser.shows(&said), "the page speaks the person's language");
+    for other in Language::ALL.into_iter().filter(|other| *other != language) {
+        assert!(!browser.shows(&format!("#standby [lang={}]", other.tag())), "and no other: {other:?}");
+    }
+    assert!(browser.shows("#standby a[href='tel:999']"), "urgent numbers can be pressed");
+    browser.assert_axe_clean("failed to load");
+
+    browser.mend();
+    browser.click(&format!("{said} .wm-standby__again a"));
+    browser.wait_until("the page to be ready", || browser.shows("#main h1"));
+    assert_eq!(browser.page_language(), language.of_page());
+    assert!(!browser.shows("#standby"));
+    browser.assert_nothing_told();
+}
+
+#[test]
+fn a_language_that_does_not_come_leaves_the_one_there() {
+    let browser = Browser::open("en-GB");
+    browser.arrive("/");
+    browser.spoil("/packs/words-ar", Harm::Lost);
+    browser.click("#language-ar");
+    let failed = Language::English.own("language-failed");
+    browser.wait_until("word of what is wrong", || failed.is_in(&browser.text(".wm-above")));
+    assert_eq!(browser.page_language(), Language::English.of_page());
+    browser.assert_axe_clean("language failed");
+
+    browser.mend();
+    browser.speak(Language::Arabic);
+}

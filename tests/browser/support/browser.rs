@@ -1,0 +1,205 @@
+//! A browser with one empty page, as a person would open it on a small telephone.
+
+use std::future::Future;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+use thirtyfour::{ChromeCapabilities, LoggingPrefsLogLevel};
+use tokio::runtime::Runtime;
+
+use super::gateway::{Gateway, Harm};
+use super::screen::Colours;
+use super::settings::Settings;
+use super::words::plain;
+
+/// How long a person would wait for anything. The machine of a test may be slow.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// How long to look away before looking again.
+const GLANCE: Duration = Duration::from_millis(20);
+
+/// What keeps the browser from doing anything of its own.
+const ARGUMENTS: [&str; 12] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-default-apps",
+    "--disable-sync",
+    "--disable-features=NetworkTimeServiceQuerying,OptimizationHints,MediaRouter,Translate",
+    "--force-color-profile=srgb",
+    // Without this, requests to this machine would go past the proxy.
+    "--proxy-bypass-list=<-loopback>",
+];
+
+/// A browser. Its functions wait until they are done, and fail the test when they cannot be.
+#[derive(Debug)]
+pub(crate) struct Browser {
+    runtime: Runtime,
+    driver: WebDriver,
+    pub(super) settings: Settings,
+    pub(super) gateway: Gateway,
+}
+
+impl Browser {
+    /// Opens a browser that asks for pages in the language with this tag, on a screen of 360 by 740.
+    #[track_caller]
+    pub(crate) fn open(language: &str) -> Self {
+        let settings = Settings::from_environment();
+        let gateway = Gateway::open(&settings.site).unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let capabilities = capabilities(&settings, &gateway, language).unwrap();
+        let driver = runtime.block_on(WebDriver::new(&settings.webdriver, capabilities)).unwrap();
+        let browser = Self { runtime, driver, settings, gateway };
+        browser.resize(360, 740);
+        browser.set_colours(Colours::Light);
+        browser
+    }
+
+    /// Does something with the driver.
+    #[track_caller]
+    pub(super) fn with<T, F: Future<Output = WebDriverResult<T>>>(&self, work: impl FnOnce(WebDriver) -> F) -> T {
+        self.runtime.block_on(work(self.driver.clone())).unwrap_or_else(|error| panic!("{error}\n{}", self.scene()))
+    }
+
+    /// Loads the page at this path of the site.
+    #[track_caller]
+    pub(crate) fn visit(&self, path: &str) {
+        let address = format!("{}{path}", self.settings.site);
+        self.with(|driver| async move { driver.goto(address).await });
+    }
+
+    /// The path, query and fragment of the page's address.
+    #[track_caller]
+    pub(crate) fn path(&self) -> String {
+        let address = self.with(|driver| async move { driver.current_url().await }).to_string();
+        address.strip_prefix(&self.settings.site).map_or(address.clone(), str::to_owned)
+    }
+
+    /// Goes back, as with the browser's own button.
+    #[track_caller]
+    pub(crate) fn go_back(&self) {
+        self.with(|driver| async move { driver.back().await });
+    }
+
+    /// What this JavaScript returns in the page. The arguments are `arguments[0]` and so on.
+    #[track_caller]
+    pub(crate) fn ask(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.with(|driver| async move { Ok(driver.execute(script, arguments).await?.json().clone()) })
+    }
+
+    /// The same for JavaScript that answers by calling its last argument.
+    #[track_caller]
+    pub(super) fn ask_and_wait(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.with(|driver| async move { Ok(driver.execute_async(script, arguments).await?.json().clone()) })
+    }
+
+    /// Sends a command of the browser's own protocol.
+    #[track_caller]
+    pub(super) fn command(&self, name: &str, parameters: Value) -> Value {
+        self.with(|driver| async move { driver.cdp().send_raw(name, parameters).await })
+    }
+
+    /// The elements that this selector finds.
+    #[track_caller]
+    pub(crate) fn find_all(&self, selector: &str) -> Vec<WebElement> {
+        self.with(|driver| async move { driver.find_all(By::Css(selector)).await })
+    }
+
+    /// Does this harm, from now on, to every file of the site whose path starts so; the browser has none of them yet.
+    #[track_caller]
+    pub(crate) fn spoil(&self, path: &str, harm: Harm) {
+        self.gateway.spoil(path, harm);
+        self.with(|driver| async move { driver.cdp().network().clear_browser_cache().await });
+    }
+
+    /// From now on, every file comes whole again.
+    pub(crate) fn mend(&self) {
+        self.gateway.mend();
+    }
+
+    /// Clicks the only element that this selector finds, as soon as it is there.
+    #[track_caller]
+    pub(crate) fn click(&self, selector: &str) {
+        let found = self.wait_for(selector, || Some(self.find_all(selector)).filter(|found| !found.is_empty()));
+        let [element] = &found[..] else { panic!("{selector} finds {} elements\n{}", found.len(), self.scene()) };
+        self.with(|_| async {
+            element.scroll_into_view().await?;
+            element.click().await
+        });
+    }
+
+    /// The text that a person reads in the first element that this selector finds; empty when there is none.
+    #[track_caller]
+    pub(crate) fn text(&self, selector: &str) -> String {
+        let text = self.ask("return document.querySelector(arguments[0])?.innerText ?? ''", vec![json!(selector)]);
+        plain(text.as_str().unwrap_or_default())
+    }
+
+    /// Whether this selector finds anything that can be seen.
+    #[track_caller]
+    pub(crate) fn shows(&self, selector: &str) -> bool {
+        let script = "return [...document.querySelectorAll(arguments[0])].some(one => one.checkVisibility())";
+        self.ask(script, vec![json!(selector)]) == json!(true)
+    }
+
+    /// Waits until there is something to return; looks often, and gives up when a person would.
+    #[track_caller]
+    pub(crate) fn wait_for<T>(&self, what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+        let start = Instant::now();
+        loop {
+            if let Some(found) = look() {
+                return found;
+            }
+            assert!(start.elapsed() < PATIENCE, "waited in vain for {what}\n{}", self.scene());
+            self.runtime.block_on(async { tokio::time::sleep(GLANCE).await });
+        }
+    }
+
+    /// Waits until this holds.
+    #[track_caller]
+    pub(crate) fn wait_until(&self, what: &str, mut holds: impl FnMut() -> bool) {
+        self.wait_for(what, || holds().then_some(()));
+    }
+
+    /// Fails the test if anything went wrong in the page behind its face: a panic, a script or file that was refused.
+    #[track_caller]
+    pub(crate) fn assert_no_complaints(&self) {
+        let complaints = self.with(|driver| async move { driver.browser_log().await });
+        assert!(complaints.is_empty(), "{}: the browser complains: {complaints:#?}", self.path());
+    }
+
+    /// Where we are and what can be read there, for a failed test to tell.
+    fn scene(&self) -> String {
+        let script = "return location.href + '\\n' + document.body.innerText.slice(0, 1500)";
+        let scene = self.runtime.block_on(self.driver.execute(script, vec![]));
+        let text = scene.ok().and_then(|scene| scene.json().as_str().map(str::to_owned));
+        text.unwrap_or_else(|| "(the page does not answer)".to_owned())
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // A browser that has gone already is closed, too.
+        self.runtime.block_on(self.driver.clone().quit()).ok();
+    }
+}
+
+fn capabilities(settings: &Settings, gateway: &Gateway, language: &str) -> WebDriverResult<ChromeCapabilities> {
+    let mut capabilities = DesiredCapabilities::chrome();
+    capabilities.set_binary(&settings.chrome)?;
+    for argument in ARGUMENTS {
+        capabilities.add_arg(argument)?;
+    }
+    capabilities.add_arg(&format!("--proxy-server=http://{}", gateway.address()))?;
+    capabilities.add_experimental_option("prefs", json!({ "intl.accept_languages": language }))?;
+    // What the page itself asks for, as the browser tells it: see `requests`.
+    capabilities.add_experimental_option("perfLoggingPrefs", json!({ "enableNetwork": true, "enablePage": false }))?;
+    capabilities.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
+    capabilities.set_browser_log_level(LoggingPrefsLogLevel::Severe)?;
+    Ok(capabilities)
+}

@@ -1,0 +1,22 @@
+//! What the browser tests are made of: a browser, the people who use it, and the words they read.
+
+mod axe;
+mod browser;
+mod gateway;
+mod keyboard;
+mod language;
+mod plan;
+mod requests;
+mod scenario;
+mod screen;
+mod service;
+mod settings;
+mod traces;
+mod visit;
+mod words;
+
+pub(crate) use browser::Browser;
+pub(crate) use gateway::Harm;
+pub(crate) use language::Language;
+pub(crate) use scenario::{Scenario, Told};
+pub(crate) use screen::Colours;

@@ -1,0 +1,83 @@
+//! Every screen as markup, drawn natively from a small made-up world.
+//!
+//! The world is the compiler's own test tree, spoken with the page's real words: a changed sentence of the page shows
+//! here, a changed rule of Coventry does not.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a screen that cannot be drawn must fail the test")]
+
+mod world;
+
+use waymark_model::{Answer, DateRange, FactId, QuestionId, SchemeId, ServiceId, Value};
+
+use waymark::route::Route;
+use waymark::state::action::Action;
+use waymark::state::session::Session;
+use world::{ENGLISH, RIGHT_TO_LEFT, screen};
+
+fn told() -> Session {
+    let answers = [
+        ("came-by", Value::Choice(waymark_model::ChoiceId::parse("plane").unwrap())),
+        ("is-inside", Value::YesNo(true)),
+        ("allowed-until", Value::Date(DateRange::parse("2027-01-21").unwrap())),
+    ];
+    let known = answers.map(|(id, value)| (FactId::parse(id).unwrap(), Answer::Known(value)));
+    Session::default().after(Action::Tell(known.into()))
+}
+
+fn ask(id: &str) -> Route {
+    Route::Ask { question: QuestionId::parse(id).unwrap() }
+}
+
+macro_rules! screens {
+    ($($name:ident: $route:expr, $session:expr;)+) => {$(
+        #[tokio::test]
+        async fn $name() {
+            insta::assert_snapshot!(stringify!($name), screen(ENGLISH, $route, $session).await);
+        }
+    )+};
+}
+
+screens! {
+    start: Route::Start, Session::default();
+    start_with_answers: Route::Start, told();
+    question_with_choices: ask("how-you-came"), Session::default();
+    question_answered_before: ask("how-you-came"), told();
+    check_with_nothing_told: Route::Check, Session::default();
+    check: Route::Check, told();
+    plan_with_nothing_told: Route::Plan, Session::default();
+    plan: Route::Plan, told();
+    services: Route::Services, Session::default();
+    service: Route::Service { service: ServiceId::parse("advice-desk").unwrap() }, Session::default();
+    schemes: Route::Schemes, Session::default();
+    scheme: Route::Scheme { scheme: SchemeId::parse("stay-longer").unwrap() }, Session::default();
+    urgent: Route::Urgent, Session::default();
+    about: Route::About, Session::default();
+    not_found: Route::NotFound, Session::default();
+}
+
+#[tokio::test]
+async fn a_language_from_right_to_left_draws_the_same_screens() {
+    let left_to_right = screen(ENGLISH, Route::Plan, told()).await;
+    let right_to_left = screen(RIGHT_TO_LEFT, Route::Plan, told()).await;
+    for part in ["<article", "<h2", "<h3", "tel:"] {
+        assert!(left_to_right.contains(part), "{part}");
+        assert_eq!(left_to_right.matches(part).count(), right_to_left.matches(part).count(), "{part}");
+    }
+}
+
+#[tokio::test]
+async fn no_screen_has_a_style_or_a_script_of_its_own() {
+    for route in [Route::Start, Route::Plan, Route::About, ask("how-you-came")] {
+        let html = screen(ENGLISH, route.clone(), told()).await;
+        assert!(!html.contains(" style=") && !html.contains("<script") && !html.contains(" onclick="), "{route:?}");
+    }
+}
+
+#[tokio::test]
+async fn every_screen_has_one_main_heading() {
+    for route in
+        [Route::Start, Route::Check, Route::Plan, Route::Services, Route::Urgent, Route::About, Route::NotFound]
+    {
+        let html = screen(ENGLISH, route.clone(), told()).await;
+        assert_eq!(html.matches("<h1").count(), 1, "{route:?}");
+    }
+}

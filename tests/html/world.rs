@@ -1,0 +1,72 @@
+//! The made-up world that screens are drawn from.
+
+use std::path::Path;
+use std::rc::Rc;
+
+use jiff::civil::{Date, date};
+use waymark::route::{Navigator, Route};
+use waymark::shell::{Props, Shell};
+use waymark::state::language::{Change, Language};
+use waymark::state::packs::Ready;
+use waymark::state::session::Session;
+use waymark_compiler::{Tree, compile};
+use yew::{Callback, LocalServerRenderer};
+
+/// The language that snapshots are in.
+pub(crate) const ENGLISH: &str = "en";
+
+/// A language that is written from right to left here.
+pub(crate) const RIGHT_TO_LEFT: &str = "uk";
+
+/// The day of every screen.
+const TODAY: Date = date(2026, 11, 22);
+
+/// The markup of a screen, a tag a line.
+pub(crate) async fn screen(language: &str, route: Route, initial: Session) -> String {
+    let compiled = compile(&tree(), None);
+    let faults = compiled.diagnostics.iter().map(|fault| fault.message.clone()).collect::<Vec<_>>();
+    let content = compiled.content.unwrap_or_else(|| panic!("the world has faults: {faults:?}"));
+    let words = compiled.words.iter().find(|words| words.locale.tag == language).unwrap().clone();
+    let area = content.areas.keys().next().unwrap().clone();
+    let ready = Ready { content: Rc::new(content), area, words: Rc::new(words), change: Change::Settled };
+    let offered = ["en", "uk"].map(|tag| Language { tag: tag.into(), name: tag.to_uppercase().into() });
+    let navigator = Navigator { on_go: Callback::noop(), on_replace: Callback::noop() };
+    let props = Props {
+        ready,
+        offered: Rc::new(offered.into()),
+        on_language: Callback::noop(),
+        today: TODAY,
+        route,
+        navigator,
+        initial,
+    };
+    let html = LocalServerRenderer::<Shell>::with_props(props).hydratable(false).render().await;
+    html.replace("><", ">\n<")
+}
+
+/// The compiler's test tree with the page's real words.
+fn tree() -> Tree {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut tree = Tree::new();
+    read(&root.join("crates/compiler/tests/tree"), "", &mut tree);
+    for language in [ENGLISH, RIGHT_TO_LEFT] {
+        let words = std::fs::read(root.join(format!("locales/{language}/app.ftl"))).unwrap();
+        tree.insert(format!("locales/{language}/app.ftl"), words);
+    }
+    let locale = tree.get_mut("locales/uk/locale.yaml").unwrap();
+    *locale = String::from_utf8(locale.clone()).unwrap().replace("ltr", "rtl").into_bytes();
+    tree
+}
+
+fn read(folder: &Path, name: &str, tree: &mut Tree) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let below = path.file_name().unwrap().to_str().unwrap();
+        let name = if name.is_empty() { below.to_owned() } else { format!("{name}/{below}") };
+        if path.is_dir() {
+            read(&path, &name, tree);
+        } else {
+            tree.insert(name, std::fs::read(&path).unwrap());
+        }
+    }
+}
