@@ -78,10 +78,10 @@ pub fn Shell(props: &Props) -> Html {
         <div class="wm-page">
             { skip_link(&scene) }
             { header(&scene) }
-            <div class="wm-above">
+            <aside class="wm-above">
                 { language_change(&scene) }
                 if drafted { { notice("language", scene.say(key::DRAFT_NOTICE)) } }
-            </div>
+            </aside>
             <main id={MAIN} class="wm-main" tabindex="-1">{ pages::page(&scene, &route) }</main>
             { footer(&scene) }
         </div>
@@ -109,18 +109,18 @@ fn header(scene: &Scene) -> Html {
     html! {
         <>
             // It stays at the top of the screen, so that the way out is always at hand.
-            <div class="wm-top">
+            <header class="wm-top">
                 <div class="wm-row">
                     { link(scene, Route::Start, "wm-brand", brand) }
                     { leave_link(scene, on_leave) }
                 </div>
-            </div>
-            <header class="wm-header">
+            </header>
+            <nav class="wm-header" aria-label={scene.messages.text(key::SITE_NAME)}>
                 <div class="wm-row">
                     { language_picker(scene) }
                     { link(scene, Route::Urgent, "wm-urgent-link", urgent) }
                 </div>
-            </header>
+            </nav>
         </>
     }
 }

@@ -57,7 +57,7 @@ fn inspect_all(language: Language) {
     browser.assert_fits(NARROWEST, "a plan");
     browser.unfold_all();
     inspect(&browser, "a plan, unfolded");
-    browser.follow(".wm-header a[href='/']");
+    browser.follow(".wm-brand");
     inspect(&browser, "the start, with answers given");
 
     browser.assert_no_complaints();

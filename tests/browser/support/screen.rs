@@ -28,8 +28,9 @@ impl Colours {
 /// What makes a page wider than the screen; nothing where it fits.
 const TOO_WIDE: &str = "const width = document.documentElement.clientWidth;
     if (document.scrollingElement.scrollWidth <= width) return [];
-    const ends = one => one.getBoundingClientRect().right > width || one.getBoundingClientRect().left < 0;
-    const wide = [...document.body.querySelectorAll('*')].filter(ends).map(one => one.outerHTML.slice(0, 200));
+    const sticksOut = one => one.getBoundingClientRect().right > width || one.getBoundingClientRect().left < 0;
+    const seen = [...document.body.querySelectorAll('*')].filter(one => !one.closest('.wm-unseen'));
+    const wide = seen.filter(sticksOut).map(one => one.outerHTML.slice(0, 200));
     return wide.length ? wide.slice(-5) : ['something that cannot be named'];";
 
 impl Browser {
@@ -51,8 +52,8 @@ impl Browser {
         self.command("Emulation.setEmulatedMedia", json!({ "features": features }));
     }
 
-    /// Sets the device's clock to noon of this day, such as `2026-11-22`, for every page loaded from now on, so that a made-up person meets
-    /// the rules of their day whenever the test is run.
+    /// Sets the device's clock to noon of this day, such as `2026-11-22`, for every page loaded from now on: a made-up
+    /// person meets the rules of their day whenever the test is run.
     #[track_caller]
     pub(crate) fn set_day(&self, day: &str) {
         let script = format!(
