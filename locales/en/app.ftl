@@ -99,7 +99,7 @@ finish = Finish and clear all answers
 # The plan
 plan-title = Your plan
 plan-made = Made on { $date }, from what you told us.
-plan-information = This plan gives information. Only a regulated adviser may advise you on a visa, a claim, or permission to stay.
+plan-information = This page gives information. Only a regulated adviser may advise you on a visa, a claim, or permission to stay.
 plan-nothing-told = You have not answered any questions yet, so this plan is the same for everyone.
 plan-helper = Helper: you may read this plan aloud and help to find places. You may not advise on a visa or a claim unless you are a regulated adviser. If something here is urgent, stop and call.
 plan-desk = Front desk: print the plan if the person wants it on paper. Then clear the answers.
@@ -233,7 +233,7 @@ right-conditional = On a condition
 right-unknown = Cannot tell yet
 right-yes-status = The rules say yes, as told
 right-no-status = The rules say no, as told
-right-needs-answers = We need more answers to tell you about this.
+right-needs-answers = We need more answers to tell you about these.
 right-uncovered = We have no rule for what you told us. Ask one of the places on this page.
 
 # Places

@@ -57,18 +57,6 @@ pub fn focus_field(id: &str) {
     focus_element(&input.unwrap_or(field));
 }
 
-/// Opens every folded part of the page, so that nothing is missing on paper.
-pub fn unfold_all() {
-    let Some(folded) = document().and_then(|document| document.query_selector_all("details:not([open])").ok()) else {
-        return;
-    };
-    for index in 0..folded.length() {
-        if let Some(details) = folded.get(index).and_then(|node| node.dyn_into::<Element>().ok()) {
-            let _ = details.set_attribute("open", "");
-        }
-    }
-}
-
 fn focus_first(selector: &str) {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
     if let Some(element) = found {

@@ -1,24 +1,26 @@
 //! Leaving and printing.
 
-use super::document::unfold_all;
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen::closure::Closure;
 
 /// Where "Leave this page" leads: a page that anybody may be looking at.
 pub const AWAY: &str = "https://www.bbc.co.uk/weather";
 
 /// Leaves for [`AWAY`]. The entry in the browser's history is replaced, so that "back" does not lead here at once.
 pub fn leave() {
-    if let Some(window) = web_sys::window() {
-        // What is on the screen goes first: the other page may take seconds to come.
-        if let Some(body) = window.document().and_then(|document| document.body()) {
-            body.set_hidden(true);
-        }
-        let _ = window.location().replace(AWAY);
+    let Some(window) = web_sys::window() else { return };
+    // What is on the screen goes first: the other page may take seconds to come. A browser that kept this page may show
+    // it again on "back": by then it holds no answers.
+    if let Some(body) = window.document().and_then(|document| document.body()) {
+        body.set_hidden(true);
+        let show_again = Closure::once_into_js(move || body.set_hidden(false));
+        let _ = window.add_event_listener_with_callback("pageshow", show_again.unchecked_ref());
     }
+    let _ = window.location().replace(AWAY);
 }
 
-/// Opens all that is folded and prints the page.
+/// Prints the page, with what is unfolded on it.
 pub fn print() {
-    unfold_all();
     if let Some(window) = web_sys::window() {
         let _ = window.print();
     }

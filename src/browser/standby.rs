@@ -4,7 +4,7 @@
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement};
 
-use super::document::element;
+use super::document::{element, set_language};
 use crate::i18n::choice;
 use crate::state::packs::Fault;
 
@@ -25,7 +25,11 @@ pub fn show_failure(fault: Fault, preferred: &[String]) {
     let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
     let best = choice::best(&tags, preferred);
     for block in &blocks {
-        block.set_hidden(block.get_attribute("lang").as_deref() != best);
+        let is_best = block.get_attribute("lang").as_deref() == best;
+        block.set_hidden(!is_best);
+        if let Some(tag) = best.filter(|_| is_best) {
+            set_language(tag, &block.get_attribute("dir").unwrap_or_default());
+        }
     }
 }
 

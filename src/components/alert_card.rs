@@ -20,14 +20,19 @@ pub fn alert_card(scene: &Scene, alert: &Alert, raised: &AlertRaised, places: &[
         Priority::Today => "wm-card wm-alert wm-alert--today",
         Priority::Soon => "wm-card wm-alert wm-alert--soon",
     };
+    let why = html! {
+        <>
+            { answer_list(scene, &raised.because) }
+            { source_list(scene, alert.basis.sources.as_slice(), Some(alert.basis.confidence)) }
+        </>
+    };
     html! {
         <article {class}>
             <p class="wm-alert__priority">{ icon("alert") }{ scene.say(raised.priority.key()) }</p>
             <h3>{ scene.say_content(&content_key::alert_title(&alert.id)) }</h3>
             <p>{ scene.say_content(&content_key::alert_body(&alert.id)) }</p>
             { advice_places(scene, places) }
-            { disclosure(Fold::Folded, scene.say(key::WHY), answer_list(scene, &raised.because)) }
-            { source_list(scene, alert.basis.sources.as_slice(), Some(alert.basis.confidence)) }
+            { disclosure(Fold::Folded, scene.say(key::WHY), why) }
         </article>
     }
 }

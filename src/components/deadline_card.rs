@@ -21,6 +21,12 @@ pub fn deadline_card(scene: &Scene, deadline: &Deadline, due: &DeadlineDue, plac
     // What has opened is good news for as long as it stays open; only what was missed or has ended stands out.
     let is_past = is_known && due.days_left < 0 && due.kind != DeadlineKind::Opens;
     let class = if is_past { "wm-card wm-due wm-due--past" } else { "wm-card wm-due" };
+    let how = html! {
+        <>
+            { working(scene, &deadline.date) }
+            { source_list(scene, deadline.basis.sources.as_slice(), Some(deadline.basis.confidence)) }
+        </>
+    };
     html! {
         <article {class}>
             <p class="wm-due__kind">{ icon("calendar") }{ scene.say(due.kind.key()) }</p>
@@ -31,9 +37,10 @@ pub fn deadline_card(scene: &Scene, deadline: &Deadline, due: &DeadlineDue, plac
             </p>
             { remarks(scene, due, is_known) }
             <p>{ scene.say_content(&content_key::deadline_body(&due.id)) }</p>
-            { advice_places(scene, places) }
-            { disclosure(Fold::Folded, scene.say(key::WORKING), working(scene, &deadline.date)) }
-            { source_list(scene, deadline.basis.sources.as_slice(), Some(deadline.basis.confidence)) }
+            if !places.is_empty() {
+                { disclosure(Fold::Folded, scene.say(key::SCHEME_PLACES), advice_places(scene, places)) }
+            }
+            { disclosure(Fold::Folded, scene.say(key::WORKING), how) }
         </article>
     }
 }

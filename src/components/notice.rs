@@ -6,8 +6,10 @@ use super::icon::icon;
 
 /// A remark set apart from the text around it.
 pub fn notice(picture: &str, text: Html) -> Html {
+    // One with a sign of danger looks like it.
+    let class = if picture == "alert" { "wm-notice wm-notice--alert" } else { "wm-notice" };
     html! {
-        <div class="wm-notice">{ icon(picture) }<p class="wm-notice__text">{ text }</p></div>
+        <div {class}>{ icon(picture) }<p class="wm-notice__text">{ text }</p></div>
     }
 }
 

@@ -12,7 +12,7 @@ use crate::i18n::name::right_answer;
 use crate::i18n::{content_key, key};
 use crate::scene::Scene;
 
-/// What a person may do or get: yes, no, on a condition, or not known, with the reason and the pages it rests on.
+/// What a person may do or get: yes, no, on a condition, or not covered by any rule, with the reason and the pages it rests on.
 pub fn right_card(scene: &Scene, right: &Right, result: &RightResult) -> Html {
     let (look, picture) = match result.answer {
         Some(RightAnswer::Yes) => (Look::Yes, "check"),
@@ -22,19 +22,22 @@ pub fn right_card(scene: &Scene, right: &Right, result: &RightResult) -> Html {
     };
     let text = match &result.case {
         Some(case) => scene.say_content(&content_key::right_case(&right.id, case)),
-        None if result.uncovered => scene.say(key::RIGHT_UNCOVERED),
-        None => scene.say(key::RIGHT_NEEDS_ANSWERS),
+        None => scene.say(key::RIGHT_UNCOVERED),
     };
     let case = right.cases.iter().find(|case| Some(&case.id) == result.case.as_ref());
+    let is_explained = !result.because.is_empty() || !result.sources.is_empty();
+    let why = html! {
+        <>
+            { answer_list(scene, &result.because) }
+            { source_list(scene, &result.sources, case.map(|case| case.basis.confidence)) }
+        </>
+    };
     html! {
         <article class="wm-right">
             <h4 class="wm-right__title">{ scene.say_content(&content_key::right_title(&right.id)) }</h4>
             { mark(look, picture, scene.say(right_answer(result.answer, right.boundary))) }
             <p>{ text }</p>
-            if !result.because.is_empty() {
-                { disclosure(Fold::Folded, scene.say(key::WHY), answer_list(scene, &result.because)) }
-            }
-            { source_list(scene, &result.sources, case.map(|case| case.basis.confidence)) }
+            if is_explained { { disclosure(Fold::Folded, scene.say(key::WHY), why) } }
         </article>
     }
 }

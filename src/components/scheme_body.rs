@@ -8,7 +8,7 @@ use super::advice_places::{PlaceLink, advice_places};
 use super::criterion_list::criterion_list;
 use super::disclosure::{Fold, disclosure};
 use super::notice::notice;
-use super::source_list::source_list;
+use super::source_list::folded_sources;
 use super::subheading::{Level, subheading};
 use crate::i18n::key::Key;
 use crate::i18n::messages::text_argument;
@@ -50,7 +50,7 @@ pub fn scheme_body(
             if !flagged { { part(scene, showing.level, key::SCHEME_STEPS, steps(scene, scheme)) } }
             { part(scene, showing.level, key::SCHEME_DATES, dates(scene, scheme)) }
             if !flagged { { asking(showing.places) } }
-            { source_list(scene, &sources, Some(scheme.basis.confidence)) }
+            { folded_sources(scene, &sources, scheme.basis.confidence) }
         </>
     }
 }

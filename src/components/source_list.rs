@@ -11,20 +11,28 @@ use crate::i18n::messages::text_argument;
 use crate::i18n::name::Named as _;
 use crate::scene::Scene;
 
-/// The pages that something rests on, folded: each with its own date and the day we read it; and how sure we are, where
-/// it is one thing that rests on them.
+/// The pages that something rests on, folded; see [`source_list`].
+pub fn folded_sources(scene: &Scene, sources: &[SourceId], confidence: Confidence) -> Html {
+    disclosure(Fold::Folded, scene.say(key::SOURCES), list(scene, sources, Some(confidence)))
+}
+
+/// The pages that something rests on under a title of their own: each with its own date and the day we read it; and how
+/// sure we are, where it is one thing that rests on them. Nothing where there are none.
 pub fn source_list(scene: &Scene, sources: &[SourceId], confidence: Option<Confidence>) -> Html {
     if sources.is_empty() {
         return Html::default();
     }
+    html! { <div class="wm-part"><p class="wm-told__title">{ scene.say(key::SOURCES) }</p>{ list(scene, sources, confidence) }</div> }
+}
+
+fn list(scene: &Scene, sources: &[SourceId], confidence: Option<Confidence>) -> Html {
     let found = sources.iter().filter_map(|id| scene.content.sources.get(id));
-    let body = html! {
+    html! {
         <>
             <ul class="wm-sources">{ for found.map(|source| source_row(scene, source)) }</ul>
             { confidence.map(|sure| html! { <p>{ scene.say(sure.key()) }</p> }) }
         </>
-    };
-    disclosure(Fold::Folded, scene.say(key::SOURCES), body)
+    }
 }
 
 /// One page with its dates.

@@ -6,7 +6,7 @@ use yew::{Html, html};
 use super::back_link::back_link;
 use crate::components::page_heading::page_heading;
 use crate::components::service_details::{need_list, service_details};
-use crate::components::source_list::source_list;
+use crate::components::source_list::folded_sources;
 use crate::i18n::messages::text_argument;
 use crate::i18n::{content_key, key};
 use crate::scene::Scene;
@@ -23,7 +23,7 @@ pub fn service_page(scene: &Scene, service: &Service) -> Html {
             { service_details(scene, service) }
             <h2>{ scene.say(key::SERVICE_NEEDS) }</h2>
             { need_list(scene, service.needs.as_slice()) }
-            { source_list(scene, service.basis.sources.as_slice(), Some(service.basis.confidence)) }
+            { folded_sources(scene, service.basis.sources.as_slice(), service.basis.confidence) }
         </>
     }
 }

@@ -5,28 +5,43 @@ use waymark_model::{Group, Right};
 use yew::{Html, html};
 
 use super::section;
+use crate::components::disclosure::{Fold, disclosure};
 use crate::components::right_card::right_card;
-use crate::i18n::key;
 use crate::i18n::name::Named as _;
+use crate::i18n::{content_key, key};
 use crate::scene::Scene;
 
 /// The parts of daily life, in the order of the plan.
 const GROUPS: [Group; 6] = [Group::Money, Group::Home, Group::Health, Group::School, Group::Work, Group::Papers];
 
-/// What a person may do and get, by part of daily life.
+/// What a person may do and get, by part of daily life; what cannot be told yet is only named.
 pub(super) fn rights(scene: &Scene, results: &[RightResult]) -> Html {
-    let found: Vec<(&Right, &RightResult)> =
-        results.iter().filter_map(|result| Some((scene.content.rights.get(&result.id)?, result))).collect();
+    let found = results.iter().filter_map(|result| Some((scene.content.rights.get(&result.id)?, result)));
+    let (told, untold): (Vec<_>, Vec<_>) = found.partition(|(_, result)| result.answer.is_some() || result.uncovered);
     let group = |group: Group| {
-        let of_group: Vec<Html> = found
-            .iter()
-            .filter(|(right, _)| right.group == group)
-            .map(|(right, result)| right_card(scene, right, result))
-            .collect();
-        if of_group.is_empty() {
+        let of_group = told.iter().filter(|(right, _)| right.group == group);
+        let cards: Vec<Html> = of_group.map(|(right, result)| right_card(scene, right, result)).collect();
+        if cards.is_empty() {
             return Html::default();
         }
-        html! { <section class="wm-card"><h3>{ scene.say(group.key()) }</h3>{ of_group }</section> }
+        html! { <section class="wm-card"><h3>{ scene.say(group.key()) }</h3>{ cards }</section> }
     };
-    section(scene, "rights", key::PLAN_RIGHTS, GROUPS.into_iter().map(group).collect())
+    let names: Vec<&Right> = untold.iter().map(|(right, _)| *right).collect();
+    let body = html! {
+        <>
+            { for GROUPS.into_iter().map(group) }
+            if !names.is_empty() { { disclosure(Fold::Folded, scene.say(key::RIGHT_UNKNOWN), untold_list(scene, &names)) } }
+        </>
+    };
+    section(scene, "rights", key::PLAN_RIGHTS, body)
+}
+
+fn untold_list(scene: &Scene, rights: &[&Right]) -> Html {
+    let row = |right: &&Right| html! { <li>{ scene.say_content(&content_key::right_title(&right.id)) }</li> };
+    html! {
+        <>
+            <p>{ scene.say(key::RIGHT_NEEDS_ANSWERS) }</p>
+            <ul>{ for rights.iter().map(row) }</ul>
+        </>
+    }
 }
