@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use futures::future::join;
+use waymark_model::Words;
 use yew::platform::spawn_local;
 use yew::{AttrValue, Callback, Html, component, html, use_effect_with, use_memo, use_reducer};
 
@@ -12,7 +13,7 @@ use crate::hooks::use_history;
 use crate::i18n::choice;
 use crate::shell::Shell;
 use crate::state::language::Language;
-use crate::state::packs::{Fault, Packs, PacksAction};
+use crate::state::packs::{Details, Fault, Packs, PacksAction};
 
 /// The root. While packs are on their way, and when they cannot be had, the page's own standby shows; see
 /// [`standby`].
@@ -26,8 +27,17 @@ pub fn App() -> Html {
     let offered = use_memo((), |()| offered((*files).as_ref()));
 
     use_effect_with((), {
+        let (packs, files, needs_details) = (packs.dispatcher(), Rc::clone(&files), route.needs_details());
+        move |()| spawn_local(async move { packs.dispatch(load((*files).as_ref(), needs_details).await) })
+    });
+    // The rest comes as soon as there is something to read, whatever the person does: nothing can be told from it.
+    use_effect_with(packs.awaiting_details().cloned(), {
         let (packs, files) = (packs.dispatcher(), Rc::clone(&files));
-        move |()| spawn_local(async move { packs.dispatch(load((*files).as_ref()).await) })
+        move |core: &Option<Rc<Words>>| {
+            if let Some(core) = core.clone() {
+                spawn_local(async move { packs.dispatch(load_details((*files).as_ref(), &core).await) });
+            }
+        }
     });
     use_effect_with((packs.fault(), packs.ready().is_some()), |(fault, is_ready)| match fault {
         Some(fault) => standby::show_failure(*fault, &language::preferred()),
@@ -44,23 +54,42 @@ pub fn App() -> Html {
             spawn_local(async move { packs.dispatch(load_language((*files).as_ref(), tag).await) });
         }
     });
-    html! { <Shell {ready} {offered} {on_language} {today} {route} {navigator} /> }
+    let on_details = Callback::from({
+        let packs = packs.dispatcher();
+        move |()| packs.dispatch(PacksAction::DetailsAsked)
+    });
+    html! { <Shell {ready} {offered} {on_language} {on_details} {today} {route} {navigator} /> }
 }
 
-async fn load(files: Option<&Files>) -> PacksAction {
+async fn load(files: Option<&Files>, needs_details: bool) -> PacksAction {
     let Some(files) = files else { return PacksAction::Failed(Fault::Missing) };
     let Some(tag) = choice::best(&files.languages(), &language::preferred()) else {
         return PacksAction::Failed(Fault::Missing);
     };
-    match join(files.content(), files.words(tag)).await {
-        (Ok(content), Ok(words)) => PacksAction::Arrived(Rc::new(content), Rc::new(words)),
+    let details = if needs_details { Details::Here } else { Details::Loading };
+    let words = async { if needs_details { whole(files, tag).await } else { files.core(tag).await } };
+    match join(files.content(), words).await {
+        (Ok(content), Ok(words)) => PacksAction::Arrived(Rc::new(content), Rc::new(words), details),
         (Err(fault), _) | (_, Err(fault)) => PacksAction::Failed(fault),
     }
 }
 
+async fn whole(files: &Files, tag: &str) -> Result<Words, Fault> {
+    files.whole(&files.core(tag).await?).await
+}
+
+async fn load_details(files: Option<&Files>, core: &Words) -> PacksAction {
+    let words = match files {
+        Some(files) => files.whole(core).await.ok(),
+        None => None,
+    };
+    let failed = || PacksAction::DetailsFailed(core.locale.tag.clone().into());
+    words.map_or_else(failed, |words| PacksAction::DetailsArrived(Rc::new(words)))
+}
+
 async fn load_language(files: Option<&Files>, tag: AttrValue) -> PacksAction {
     let words = match files {
-        Some(files) => files.words(&tag).await.ok(),
+        Some(files) => whole(files, &tag).await.ok(),
         None => None,
     };
     words.map_or(PacksAction::LanguageFailed(tag), |words| PacksAction::LanguageArrived(Rc::new(words)))

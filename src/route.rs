@@ -93,6 +93,25 @@ impl Route {
         if exists { self } else { Self::NotFound }
     }
 
+    /// Whether the page shows words that no question needs; see [`Details`](crate::state::packs::Details).
+    #[must_use]
+    pub fn needs_details(&self) -> bool {
+        match self {
+            Self::Plan | Self::Services | Self::Service { .. } | Self::Schemes | Self::Scheme { .. } => true,
+            Self::Start | Self::Ask { .. } | Self::Check | Self::Urgent | Self::About | Self::NotFound => false,
+        }
+    }
+
+    /// The main heading of the page while its words are on their way.
+    #[must_use]
+    pub fn heading_without_details(&self, scene: &Scene) -> String {
+        match self {
+            Self::Service { .. } => Self::Services.heading(scene),
+            Self::Scheme { .. } => Self::Schemes.heading(scene),
+            _ => self.heading(scene),
+        }
+    }
+
     /// The main heading of the page.
     #[must_use]
     pub fn heading(&self, scene: &Scene) -> String {

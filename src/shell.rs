@@ -16,11 +16,12 @@ use crate::i18n::key::{self, Key};
 use crate::i18n::messages::Messages;
 use crate::pages;
 use crate::pages::link::link;
+use crate::pages::waiting::waiting_page;
 use crate::route::{Navigator, Route};
 use crate::scene::Scene;
 use crate::state::action::Action;
 use crate::state::language::{Language, Languages};
-use crate::state::packs::Ready;
+use crate::state::packs::{Details, Ready};
 use crate::state::session::Session;
 
 /// The id of the main part, where the skip link leads.
@@ -35,6 +36,8 @@ pub struct Props {
     pub offered: Rc<Vec<Language>>,
     /// Changes to the language with this tag.
     pub on_language: Callback<AttrValue>,
+    /// Asks once more for the words that no question needs.
+    pub on_details: Callback<()>,
     /// Today.
     pub today: Date,
     /// The page that is shown.
@@ -72,7 +75,12 @@ pub fn Shell(props: &Props) -> Html {
         plan,
     };
     let route = props.route.clone().existing(&scene.content);
-    use_announced(&route, &scene);
+    let details = if route.needs_details() { ready.details } else { Details::Here };
+    use_announced(&route, details, &scene);
+    let page = match details {
+        Details::Here => pages::page(&scene, &route),
+        Details::Loading | Details::Failed => waiting_page(&scene, &route, details, &props.on_details),
+    };
     let drafted = scene.messages.words().locale.review == Review::Drafted;
     html! {
         <div class="wm-page">
@@ -82,7 +90,7 @@ pub fn Shell(props: &Props) -> Html {
                 { language_change(&scene) }
                 if drafted { { notice("language", scene.say(key::DRAFT_NOTICE)) } }
             </aside>
-            <main id={MAIN} class="wm-main" tabindex="-1">{ pages::page(&scene, &route) }</main>
+            <main id={MAIN} class="wm-main" tabindex="-1">{ page }</main>
             { footer(&scene) }
         </div>
     }

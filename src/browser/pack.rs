@@ -17,7 +17,15 @@ const FOLDER: &str = "/packs/";
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Files {
     content: String,
-    words: Vec<(String, String)>,
+    words: Vec<WordsFiles>,
+}
+
+/// The files of one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct WordsFiles {
+    tag: String,
+    core: String,
+    details: String,
 }
 
 impl Files {
@@ -27,15 +35,19 @@ impl Files {
         let list = js_sys::JSON::parse(&element("packs")?.text_content()?).ok()?;
         let content = property(&list, "content")?.as_string()?;
         let words: Object = property(&list, "words")?.dyn_into().ok()?;
-        let name = |tag: &JsValue| Some((tag.as_string()?, Reflect::get(&words, tag).ok()?.as_string()?));
-        let words = Object::keys(&words).iter().map(|tag| name(&tag)).collect::<Option<_>>()?;
+        let files = |tag: JsValue| {
+            let files = Reflect::get(&words, &tag).ok()?;
+            let name = |part| property(&files, part)?.as_string();
+            Some(WordsFiles { tag: tag.as_string()?, core: name("core")?, details: name("details")? })
+        };
+        let words = Object::keys(&words).iter().map(files).collect::<Option<_>>()?;
         Some(Self { content, words })
     }
 
     /// The tags of the languages on offer.
     #[must_use]
     pub fn languages(&self) -> Vec<&str> {
-        self.words.iter().map(|(tag, _)| tag.as_str()).collect()
+        self.words.iter().map(|files| files.tag.as_str()).collect()
     }
 
     /// Fetches the content.
@@ -46,13 +58,25 @@ impl Files {
         load(&self.content, read_content).await
     }
 
-    /// Fetches the words of a language.
+    /// Fetches the words of a language that questions need.
     ///
     /// # Errors
     /// When there are none, they do not arrive, or they cannot be used.
-    pub async fn words(&self, tag: &str) -> Result<Words, Fault> {
-        let (_, file) = self.words.iter().find(|(offered, _)| offered == tag).ok_or(Fault::Missing)?;
-        load(file, read_words).await
+    pub async fn core(&self, tag: &str) -> Result<Words, Fault> {
+        load(&self.of(tag)?.core, read_words).await
+    }
+
+    /// Fetches the words of a language that go with `core`, and joins the two.
+    ///
+    /// # Errors
+    /// When there are none, they do not arrive, or they cannot be used.
+    pub async fn whole(&self, core: &Words) -> Result<Words, Fault> {
+        let details = load(&self.of(&core.locale.tag)?.details, read_words).await?;
+        core.joined(details).ok_or(Fault::Unusable)
+    }
+
+    fn of(&self, tag: &str) -> Result<&WordsFiles, Fault> {
+        self.words.iter().find(|files| files.tag == tag).ok_or(Fault::Missing)
     }
 }
 

@@ -12,6 +12,7 @@ pub mod service;
 pub mod services;
 pub mod start;
 pub mod urgent;
+pub mod waiting;
 
 mod back_link;
 mod door_notice;

@@ -34,7 +34,7 @@ pub fn searchable(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
-    use waymark_model::{Basis, Confidence, EvidenceId, Hours, NonEmpty, ProviderId, ServiceId, SourceId};
+    use waymark_model::{Basis, Confidence, Hours, NonEmpty, ProviderId, ServiceId, SourceId};
 
     use super::*;
 
@@ -63,11 +63,7 @@ mod tests {
             access: vec![Access::WalkIn],
             audience: vec![],
             cost: None,
-            basis: Basis {
-                evidence: one(EvidenceId::parse("SVC-1").unwrap()),
-                sources: one(SourceId::parse("page").unwrap()),
-                confidence: Confidence::High,
-            },
+            basis: Basis { sources: one(SourceId::parse("page").unwrap()), confidence: Confidence::High },
             checked: date(2026, 11, 21),
         }
     }

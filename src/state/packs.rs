@@ -26,6 +26,12 @@ impl Packs {
         if let Self::Ready(ready) = self { Some(ready) } else { None }
     }
 
+    /// The words to add the details to, while those are on their way.
+    #[must_use]
+    pub fn awaiting_details(&self) -> Option<&Rc<Words>> {
+        self.ready().filter(|ready| ready.details == Details::Loading).map(|ready| &ready.words)
+    }
+
     /// Why they cannot be had, if so.
     #[must_use]
     pub fn fault(&self) -> Option<Fault> {
@@ -40,10 +46,23 @@ pub struct Ready {
     pub content: Rc<Content>,
     /// The area to show until a person names another.
     pub area: AreaId,
-    /// The words of the language in use.
+    /// The words of the language in use, as far as they are there.
     pub words: Rc<Words>,
+    /// Whether the words that no question needs are among them.
+    pub details: Details,
     /// Where a change of language stands.
     pub change: Change,
+}
+
+/// Whether the words that no question needs are there: those of plans, schemes and places.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Details {
+    /// On their way.
+    Loading,
+    /// There.
+    Here,
+    /// They cannot be had.
+    Failed,
 }
 
 /// Packs do not change once they are there, so the same place in memory is the same pack.
@@ -52,6 +71,7 @@ impl PartialEq for Ready {
         Rc::ptr_eq(&self.content, &other.content)
             && Rc::ptr_eq(&self.words, &other.words)
             && self.area == other.area
+            && self.details == other.details
             && self.change == other.change
     }
 }
@@ -79,13 +99,19 @@ impl Fault {
 /// What happens to packs.
 #[derive(Debug, Clone)]
 pub enum PacksAction {
-    /// Content and words arrived.
-    Arrived(Rc<Content>, Rc<Words>),
+    /// Content and words arrived, the words with their details or without.
+    Arrived(Rc<Content>, Rc<Words>, Details),
     /// One of them cannot be had.
     Failed(Fault),
+    /// The words of a language are there with their details.
+    DetailsArrived(Rc<Words>),
+    /// The details of the language with this tag cannot be had.
+    DetailsFailed(AttrValue),
+    /// Somebody asked for the details again.
+    DetailsAsked,
     /// Somebody asked for the language with this tag.
     LanguageAsked(AttrValue),
-    /// The words of a language arrived.
+    /// The words of a language arrived, details and all.
     LanguageArrived(Rc<Words>),
     /// The words of the language with this tag cannot be had.
     LanguageFailed(AttrValue),
@@ -96,15 +122,25 @@ impl Reducible for Packs {
 
     fn reduce(self: Rc<Self>, action: PacksAction) -> Rc<Self> {
         let next = match (&*self, action) {
-            (_, PacksAction::Arrived(content, words)) => ready(content, words),
+            (_, PacksAction::Arrived(content, words, details)) => ready(content, words, details),
             (_, PacksAction::Failed(fault)) => Self::Failed(fault),
+            // Details of a language that nobody reads any more come too late.
+            (Self::Ready(ready), PacksAction::DetailsArrived(words)) if ready.lacks(&words.locale.tag) => {
+                Self::Ready(Ready { words, details: Details::Here, ..ready.clone() })
+            }
+            (Self::Ready(ready), PacksAction::DetailsFailed(tag)) if ready.lacks(&tag) => {
+                Self::Ready(Ready { details: Details::Failed, ..ready.clone() })
+            }
+            (Self::Ready(ready), PacksAction::DetailsAsked) if ready.details == Details::Failed => {
+                Self::Ready(Ready { details: Details::Loading, ..ready.clone() })
+            }
             (Self::Ready(ready), PacksAction::LanguageAsked(tag)) => {
                 let change = if ready.words.locale.tag == *tag { Change::Settled } else { Change::Loading(tag) };
                 Self::Ready(Ready { change, ..ready.clone() })
             }
             // Words that nobody waits for any more come too late: the person has chosen again since.
             (Self::Ready(ready), PacksAction::LanguageArrived(words)) if ready.waits_for(&words.locale.tag) => {
-                Self::Ready(Ready { words, change: Change::Settled, ..ready.clone() })
+                Self::Ready(Ready { words, details: Details::Here, change: Change::Settled, ..ready.clone() })
             }
             (Self::Ready(ready), PacksAction::LanguageFailed(tag)) if ready.waits_for(&tag) => {
                 Self::Ready(Ready { change: Change::Failed(tag), ..ready.clone() })
@@ -116,14 +152,18 @@ impl Reducible for Packs {
 }
 
 /// Content without any area is of no use: there would be nowhere to send anyone.
-fn ready(content: Rc<Content>, words: Rc<Words>) -> Packs {
+fn ready(content: Rc<Content>, words: Rc<Words>, details: Details) -> Packs {
     let area = content.areas.keys().next().cloned();
     area.map_or(Packs::Failed(Fault::Unusable), |area| {
-        Packs::Ready(Ready { content, area, words, change: Change::Settled })
+        Packs::Ready(Ready { content, area, words, details, change: Change::Settled })
     })
 }
 
 impl Ready {
+    fn lacks(&self, tag: &str) -> bool {
+        self.details == Details::Loading && self.words.locale.tag == *tag
+    }
+
     fn waits_for(&self, tag: &str) -> bool {
         matches!(&self.change, Change::Loading(wanted) if *wanted == *tag)
     }
@@ -146,7 +186,8 @@ mod tests {
     fn in_english() -> Rc<Packs> {
         let content = Rc::new(Content::try_from(Items::default()).unwrap());
         let area = AreaId::parse("coventry").unwrap();
-        Rc::new(Packs::Ready(Ready { content, area, words: words("en"), change: Change::Settled }))
+        let (words, details) = (words("en"), Details::Loading);
+        Rc::new(Packs::Ready(Ready { content, area, words, details, change: Change::Settled }))
     }
 
     fn tag_and_change(packs: &Packs) -> (&str, Change) {
@@ -154,11 +195,39 @@ mod tests {
         (&ready.words.locale.tag, ready.change.clone())
     }
 
+    fn details(packs: &Packs) -> Details {
+        packs.ready().unwrap().details
+    }
+
     #[test]
     fn content_without_an_area_is_unusable() {
         let content = Rc::new(Content::try_from(Items::default()).unwrap());
-        let packs = Rc::new(Packs::Loading).reduce(PacksAction::Arrived(content, words("en")));
+        let packs = Rc::new(Packs::Loading).reduce(PacksAction::Arrived(content, words("en"), Details::Here));
         assert_eq!(*packs, Packs::Failed(Fault::Unusable));
+    }
+
+    #[test]
+    fn details_join_when_they_arrive() {
+        assert!(in_english().awaiting_details().is_some());
+        let whole = in_english().reduce(PacksAction::DetailsArrived(words("en")));
+        assert_eq!((details(&whole), whole.awaiting_details()), (Details::Here, None));
+    }
+
+    #[test]
+    fn details_that_failed_can_be_asked_for_again() {
+        let failed = in_english().reduce(PacksAction::DetailsFailed("en".into()));
+        assert_eq!((details(&failed), failed.awaiting_details()), (Details::Failed, None));
+        assert_eq!(details(&failed.reduce(PacksAction::DetailsAsked)), Details::Loading);
+    }
+
+    #[test]
+    fn details_of_a_language_left_behind_change_nothing() {
+        let asked = in_english().reduce(PacksAction::LanguageAsked("uk".into()));
+        let changed = asked.reduce(PacksAction::LanguageArrived(words("uk")));
+        assert_eq!(details(&changed), Details::Here);
+        for late in [PacksAction::DetailsArrived(words("en")), PacksAction::DetailsFailed("en".into())] {
+            assert_eq!(*Rc::clone(&changed).reduce(late), *changed);
+        }
     }
 
     #[test]

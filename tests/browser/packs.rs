@@ -1,4 +1,4 @@
-//! What happens when the content does not come, or comes damaged.
+//! What happens when content or words do not come, or come damaged.
 
 use crate::support::{Browser, Harm, Language};
 
@@ -52,4 +52,37 @@ fn a_language_that_does_not_come_leaves_the_one_there() {
 
     browser.mend();
     browser.speak(Language::Arabic);
+}
+
+#[test]
+fn words_of_a_page_that_do_not_come_can_be_asked_for_again() {
+    let browser = Browser::open("uk");
+    browser.spoil("/packs/details-uk", Harm::Lost);
+    browser.arrive("/");
+    browser.follow(".wm-footer a[href='/schemes']");
+    let failed = Language::Ukrainian.own("details-failed");
+    browser.wait_until("word of what is wrong", || failed.is_in(&browser.text("#main")));
+    browser.assert_axe_clean("words failed to load");
+    browser.follow(".wm-urgent-link");
+    assert!(browser.shows("#main a[href='tel:999']"), "urgent numbers do not wait for the rest");
+    browser.follow(".wm-footer a[href='/schemes']");
+
+    browser.mend();
+    browser.click("#again");
+    browser.wait_until("the schemes", || browser.shows("#main a[href='/schemes/homes-for-ukraine']"));
+    browser.wait_until("the focus on the heading", || browser.focus_is_on("#main h1"));
+    browser.assert_nothing_told();
+}
+
+#[test]
+fn a_shared_address_waits_for_its_words() {
+    let browser = Browser::open("ar");
+    browser.arrive("/schemes/homes-for-ukraine");
+    let title = Language::Arabic.message("schemes/homes-for-ukraine", "title");
+    assert_eq!(browser.text("#main h1"), title.text());
+
+    browser.spoil("/packs/details-ar", Harm::Damaged);
+    browser.visit("/schemes/homes-for-ukraine");
+    browser.wait_until("word of what is wrong", || browser.shows("#standby[data-state=unusable]"));
+    assert!(browser.shows("#standby a[href='tel:999']"), "urgent numbers can be pressed");
 }

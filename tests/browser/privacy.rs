@@ -20,6 +20,8 @@ fn answering_asks_nothing_of_anybody() {
     browser.set_day(&person.on);
     browser.arrive("/");
     browser.settle();
+    browser
+        .wait_until("the words of the plan", || browser.asked_so_far().iter().any(|url| url.contains("/details-en")));
     let loaded = browser.asked_so_far();
 
     browser.follow("#door-me");

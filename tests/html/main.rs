@@ -10,8 +10,9 @@ use waymark_model::{Answer, DateRange, FactId, QuestionId, SchemeId, ServiceId, 
 
 use waymark::route::Route;
 use waymark::state::action::Action;
+use waymark::state::packs::Details;
 use waymark::state::session::Session;
-use world::{ENGLISH, RIGHT_TO_LEFT, screen};
+use world::{ENGLISH, RIGHT_TO_LEFT, screen, screen_with};
 
 fn told() -> Session {
     let answers = [
@@ -52,6 +53,28 @@ screens! {
     urgent: Route::Urgent, Session::default();
     about: Route::About, Session::default();
     not_found: Route::NotFound, Session::default();
+}
+
+#[tokio::test]
+async fn a_plan_whose_words_are_on_their_way() {
+    insta::assert_snapshot!("plan_loading", screen_with(Details::Loading, ENGLISH, Route::Plan, told()).await);
+}
+
+#[tokio::test]
+async fn a_plan_whose_words_cannot_be_had() {
+    insta::assert_snapshot!("plan_failed", screen_with(Details::Failed, ENGLISH, Route::Plan, told()).await);
+}
+
+/// A key that shows on a screen is a message that the words lack.
+#[tokio::test]
+async fn what_a_question_needs_is_all_there_before_the_details() {
+    for route in [Route::Start, ask("how-you-came"), Route::Check, Route::Urgent, Route::About, Route::NotFound] {
+        let html = screen_with(Details::Loading, ENGLISH, route.clone(), told()).await;
+        for kind in ["questions", "facts", "areas", "needs", "services", "providers", "alerts", "rights", "schemes"] {
+            assert!(!html.contains(&format!("<span>{kind}/")), "{route:?} shows a key of {kind}");
+        }
+        assert_eq!(html, screen(ENGLISH, route.clone(), told()).await, "{route:?} needs details");
+    }
 }
 
 #[tokio::test]

@@ -7,9 +7,9 @@ use jiff::civil::{Date, date};
 use waymark::route::{Navigator, Route};
 use waymark::shell::{Props, Shell};
 use waymark::state::language::{Change, Language};
-use waymark::state::packs::Ready;
+use waymark::state::packs::{Details, Ready};
 use waymark::state::session::Session;
-use waymark_compiler::{Tree, compile};
+use waymark_compiler::{Tree, compile, core_and_details};
 use yew::{Callback, LocalServerRenderer};
 
 /// The language that snapshots are in.
@@ -23,18 +23,25 @@ const TODAY: Date = date(2026, 11, 22);
 
 /// The markup of a screen, a tag a line.
 pub(crate) async fn screen(language: &str, route: Route, initial: Session) -> String {
+    screen_with(Details::Here, language, route, initial).await
+}
+
+/// The markup of a screen with these words.
+pub(crate) async fn screen_with(details: Details, language: &str, route: Route, initial: Session) -> String {
     let compiled = compile(&tree(), None);
     let faults = compiled.diagnostics.iter().map(|fault| fault.message.clone()).collect::<Vec<_>>();
     let content = compiled.content.unwrap_or_else(|| panic!("the world has faults: {faults:?}"));
-    let words = compiled.words.iter().find(|words| words.locale.tag == language).unwrap().clone();
+    let whole = compiled.words.iter().find(|words| words.locale.tag == language).unwrap().clone();
+    let words = if details == Details::Here { whole } else { core_and_details(whole, &content).0 };
     let area = content.areas.keys().next().unwrap().clone();
-    let ready = Ready { content: Rc::new(content), area, words: Rc::new(words), change: Change::Settled };
+    let ready = Ready { content: Rc::new(content), area, words: Rc::new(words), details, change: Change::Settled };
     let offered = ["en", "uk"].map(|tag| Language { tag: tag.into(), name: tag.to_uppercase().into() });
     let navigator = Navigator { on_go: Callback::noop(), on_replace: Callback::noop() };
     let props = Props {
         ready,
         offered: Rc::new(offered.into()),
         on_language: Callback::noop(),
+        on_details: Callback::noop(),
         today: TODAY,
         route,
         navigator,

@@ -4,6 +4,7 @@
 //! byte; every fault has a place; content is made only when there is no error; no input makes it panic.
 
 mod compile;
+mod core_words;
 mod diagnostic;
 mod files;
 mod lints;
@@ -12,6 +13,7 @@ mod stage;
 mod suggestion;
 
 pub use compile::{Compiled, compile};
+pub use core_words::core_and_details;
 pub use diagnostic::{Code, Diagnostic, Format, Label, Position, Severity, render};
 pub use files::{FileId, Place, Span, Tree};
 pub use source::schemas;

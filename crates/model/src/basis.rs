@@ -2,14 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{EvidenceId, NonEmpty, SourceId};
+use crate::{NonEmpty, SourceId};
 
 /// What a rule rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Basis {
-    /// Entries of the evidence register.
-    pub evidence: NonEmpty<EvidenceId>,
-    /// The pages they come from.
+    /// The pages that say so.
     pub sources: NonEmpty<SourceId>,
     /// How sure we are.
     pub confidence: Confidence,

@@ -138,54 +138,6 @@ slug_ids! {
     SourceId;
 }
 
-/// An entry of the evidence register, such as `UPE-03`: what a rule rests on.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct EvidenceId(String);
-
-/// Why a text is not an evidence id.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("an evidence id is capitals, then letters, digits and hyphens, such as `UPE-03`")]
-pub struct EvidenceIdError;
-
-impl EvidenceId {
-    /// Reads an evidence id.
-    ///
-    /// # Errors
-    /// When it does not start with a capital letter or has anything but ASCII letters, digits and hyphens.
-    pub fn parse(text: &str) -> Result<Self, EvidenceIdError> {
-        let starts_well = text.starts_with(|c: char| c.is_ascii_uppercase());
-        let all_well = text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-        if starts_well && all_well { Ok(Self(text.to_owned())) } else { Err(EvidenceIdError) }
-    }
-
-    /// The id as text.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl TryFrom<String> for EvidenceId {
-    type Error = EvidenceIdError;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::parse(&text)
-    }
-}
-
-impl From<EvidenceId> for String {
-    fn from(id: EvidenceId) -> Self {
-        id.0
-    }
-}
-
-impl fmt::Display for EvidenceId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -211,15 +163,6 @@ mod tests {
         ];
         for (text, error) in cases {
             assert_eq!(FactId::parse(text), Err(error), "{text:?}");
-        }
-    }
-
-    #[test]
-    fn evidence_ids_start_with_a_capital() {
-        assert!(EvidenceId::parse("UPE-03").is_ok());
-        assert!(EvidenceId::parse("ENT-hospital-care-ARE").is_ok());
-        for text in ["", "upe-03", "UPE 03", "3-UPE"] {
-            assert_eq!(EvidenceId::parse(text), Err(EvidenceIdError), "{text:?}");
         }
     }
 }

@@ -47,9 +47,8 @@ pub use deadline::{Deadline, DeadlineKind};
 pub use fact::{Fact, FactKind, Scope};
 pub use hours::{Clock, ClockError, Hours, Opening, Weekday};
 pub use id::{
-    AlertId, AreaId, CaseId, ChoiceId, CriterionId, DeadlineId, EvidenceId, EvidenceIdError, FactId, NeedId,
-    ParameterId, PersonId, PointId, ProviderId, QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SlugError,
-    SourceId,
+    AlertId, AreaId, CaseId, ChoiceId, CriterionId, DeadlineId, FactId, NeedId, ParameterId, PersonId, PointId,
+    ProviderId, QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SlugError, SourceId,
 };
 pub use jiff::civil::Date;
 pub use need::Need;

@@ -156,11 +156,10 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::{Confidence, EvidenceId, NonEmpty, SourceId};
+    use crate::{Confidence, NonEmpty, SourceId};
 
     fn value(from: Option<Date>, to: Option<Date>, number: u32) -> DatedAmount {
         let basis = Basis {
-            evidence: NonEmpty::new(vec![EvidenceId::parse("REF-10").unwrap()]).unwrap(),
             sources: NonEmpty::new(vec![SourceId::parse("s-hl42").unwrap()]).unwrap(),
             confidence: Confidence::High,
         };

@@ -199,6 +199,20 @@ impl Words {
     pub fn pattern(&self, key: &str) -> Result<&Pattern, WordsError> {
         self.messages.get(key).ok_or_else(|| WordsError::Missing(key.to_owned()))
     }
+
+    /// The messages whose keys are wanted, and all others.
+    #[must_use]
+    pub fn split(self, wanted: impl Fn(&str) -> bool) -> (Self, Self) {
+        let (with, without) = self.messages.into_iter().partition(|(key, _)| wanted(key));
+        (Self { locale: self.locale.clone(), messages: with }, Self { locale: self.locale, messages: without })
+    }
+
+    /// The messages of both, which are two parts of one language; `None` when they are not.
+    #[must_use]
+    pub fn joined(&self, other: Self) -> Option<Self> {
+        let messages = self.messages.clone().into_iter().chain(other.messages).collect();
+        (self.locale == other.locale).then_some(Self { locale: other.locale, messages })
+    }
 }
 
 #[cfg(test)]
@@ -236,6 +250,21 @@ mod tests {
     #[test]
     fn a_gap_that_nothing_fills_is_an_error() {
         assert_eq!(days_left().print(&|_| None, &english), Err(WordsError::Gap("days".to_owned())));
+    }
+
+    #[test]
+    fn words_split_in_two_join_again() {
+        let direction = Direction::LeftToRight;
+        let locale = Locale { tag: "en".to_owned(), name: "English".to_owned(), direction, review: Review::Drafted };
+        let messages = ["app/start", "schemes/a/title"].map(|key| (key.to_owned(), text(key))).into();
+        let whole = Words { locale, messages };
+        let (core, details) = whole.clone().split(|key| key.starts_with("app/"));
+        assert!(core.pattern("app/start").is_ok() && core.pattern("schemes/a/title").is_err());
+        assert!(details.pattern("app/start").is_err() && details.pattern("schemes/a/title").is_ok());
+        let mut foreign = details.clone();
+        foreign.locale.tag = "uk".to_owned();
+        assert_eq!(core.joined(foreign), None);
+        assert_eq!(core.joined(details), Some(whole));
     }
 
     #[test]

@@ -12,6 +12,9 @@ keys! {
     LANGUAGE_LABEL = "language-label" [];
     LANGUAGE_LOADING = "language-loading" ["language"];
     LANGUAGE_FAILED = "language-failed" ["language"];
+    DETAILS_LOADING = "details-loading" [];
+    DETAILS_FAILED = "details-failed" [];
+    TRY_AGAIN = "try-again" [];
     DRAFT_NOTICE = "draft-notice" [];
     URGENT_LINK = "urgent-link" [];
     LEAVE_LINK = "leave-link" [];

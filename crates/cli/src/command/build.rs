@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use anyhow::Context as _;
 use serde::Serialize;
+use waymark_compiler::core_and_details;
 use waymark_model::pack;
 
 use crate::command::Root;
@@ -24,21 +25,30 @@ pub(crate) struct Build {
 #[derive(Serialize)]
 struct Manifest {
     content: String,
-    words: BTreeMap<String, String>,
+    words: BTreeMap<String, WordsFiles>,
+}
+
+/// The two packs of a language: what must be there before the first question, and the rest.
+#[derive(Serialize)]
+struct WordsFiles {
+    core: String,
+    details: String,
 }
 
 impl Build {
     pub(crate) fn run(&self) -> anyhow::Result<ExitCode> {
         let (content, compiled) = self.root.content()?;
         std::fs::create_dir_all(&self.out).with_context(|| format!("cannot make the folder {}", self.out.display()))?;
-        let content = self.write("content", &pack::write_content(&content)?)?;
+        let content_file = self.write("content", &pack::write_content(&content)?)?;
         let mut words = BTreeMap::new();
-        for language in &compiled.words {
+        for language in compiled.words {
             let tag = language.locale.tag.clone();
-            let file = self.write(&format!("words-{tag}"), &pack::write_words(language)?)?;
-            words.insert(tag, file);
+            let (core, details) = core_and_details(language, &content);
+            let core = self.write(&format!("words-{tag}"), &pack::write_words(&core)?)?;
+            let details = self.write(&format!("details-{tag}"), &pack::write_words(&details)?)?;
+            words.insert(tag, WordsFiles { core, details });
         }
-        let manifest = serde_json::to_string(&Manifest { content, words })?;
+        let manifest = serde_json::to_string(&Manifest { content: content_file, words })?;
         self.save("manifest.json", manifest.as_bytes())?;
         Ok(ExitCode::SUCCESS)
     }

@@ -104,8 +104,16 @@ fn packs_are_written_under_names_that_change_with_what_they_hold() {
     let content = std::fs::read(out.path().join(manifest["content"].as_str().unwrap())).unwrap();
     assert!(waymark_model::pack::read_content(&content).is_ok());
     for tag in ["en", "uk", "ar"] {
-        let words = std::fs::read(out.path().join(manifest["words"][tag].as_str().unwrap())).unwrap();
-        assert_eq!(waymark_model::pack::read_words(&words).unwrap().locale.tag, tag);
+        let words = |part: &str| {
+            let file = manifest["words"][tag][part].as_str().unwrap();
+            waymark_model::pack::read_words(&std::fs::read(out.path().join(file)).unwrap()).unwrap()
+        };
+        let (core, details) = (words("core"), words("details"));
+        assert_eq!(core.locale.tag, tag);
+        let urgent = "services/emergency-999/name";
+        for (key, is_core) in [("app/start-title", true), (urgent, true), ("schemes/moving-on/title", false)] {
+            assert_eq!((core.pattern(key).is_ok(), details.pattern(key).is_ok()), (is_core, !is_core), "{tag} {key}");
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Single values: dates, numbers, addresses and the like.
 
 use serde_json::{Value, json};
-use waymark_model::{Clock, Date, DateRange, EvidenceId, PhoneNumber};
+use waymark_model::{Clock, Date, DateRange, PhoneNumber};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::files::Spanned;
@@ -141,23 +141,6 @@ impl Scalar for bool {
 
     fn schema() -> Value {
         json!({ "enum": ["yes", "no", true, false] })
-    }
-}
-
-impl Scalar for EvidenceId {
-    const WHAT: &'static str = "an id of the evidence register such as UPE-03";
-
-    fn parse(text: &str) -> Result<Self, Refusal> {
-        let refusal = |error: waymark_model::EvidenceIdError| Refusal {
-            code: Code::BadId,
-            message: format!("`{text}` is not an evidence id"),
-            help: Some(error.to_string()),
-        };
-        Self::parse(text).map_err(refusal)
-    }
-
-    fn schema() -> Value {
-        json!({ "type": "string", "pattern": "^[A-Z][A-Za-z0-9-]*$" })
     }
 }
 

@@ -6,13 +6,13 @@ macro_rules! shape {
     (
         $(#[doc = $doc:literal])+
         $name:ident, $noun:literal {
-            $($(#[doc = $field_doc:literal])+ $key:literal => $field:ident: $type:ty,)+
+            $($(#[doc = $field_doc:literal])+ $(#[expect($($expected:tt)+)])? $key:literal => $field:ident: $type:ty,)+
         }
     ) => {
         $(#[doc = $doc])+
         #[derive(Debug, Clone)]
         pub(crate) struct $name {
-            $($(#[doc = $field_doc])+ pub(crate) $field: $type,)+
+            $($(#[doc = $field_doc])+ $(#[expect($($expected)+)])? pub(crate) $field: $type,)+
         }
 
         impl crate::source::Read for $name {

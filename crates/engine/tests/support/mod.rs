@@ -6,10 +6,10 @@ use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use waymark_model::{
     Amount, Answer, AreaId, Basis, Boundary, CaseId, ChoiceId, Condition, Confidence, Content, Criterion, CriterionId,
-    DateExpression, DateRange, DatedAmount, Direction, EvidenceId, Fact, FactId, FactKind, Group, Items, Need, NeedId,
-    NonEmpty, Offset, Order, Parameter, ParameterId, Predicate, Provider, ProviderId, ProviderKind, Question,
-    QuestionId, Right, RightAnswer, RightCase, RightId, Scheme, SchemeId, Scope, Sensitivity, Service, ServiceId,
-    Situation, Source, SourceId, Stage, Test, Unit, Value, ValueOn,
+    DateExpression, DateRange, DatedAmount, Direction, Fact, FactId, FactKind, Group, Items, Need, NeedId, NonEmpty,
+    Offset, Order, Parameter, ParameterId, Predicate, Provider, ProviderId, ProviderKind, Question, QuestionId, Right,
+    RightAnswer, RightCase, RightId, Scheme, SchemeId, Scope, Sensitivity, Service, ServiceId, Situation, Source,
+    SourceId, Stage, Test, Unit, Value, ValueOn,
 };
 
 /// The day that the tests evaluate on.
@@ -42,11 +42,7 @@ pub(crate) fn list<T>(items: Vec<T>) -> NonEmpty<T> {
 }
 
 pub(crate) fn basis() -> Basis {
-    Basis {
-        evidence: list(vec![EvidenceId::parse("TEST-1").unwrap()]),
-        sources: list(vec![SourceId::parse("page").unwrap()]),
-        confidence: Confidence::High,
-    }
+    Basis { sources: list(vec![SourceId::parse("page").unwrap()]), confidence: Confidence::High }
 }
 
 pub(crate) fn test(id: &str, predicate: Predicate) -> Condition {

@@ -12,8 +12,17 @@ use serde::{Deserialize, Serialize};
 pub(crate) struct Manifest {
     /// The file that holds all rules.
     pub(crate) content: String,
-    /// For each language tag, the file that holds its words.
-    pub(crate) words: BTreeMap<String, String>,
+    /// For each language tag, the files that hold its words.
+    pub(crate) words: BTreeMap<String, WordsFiles>,
+}
+
+/// The files that hold the words of one language.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+pub(crate) struct WordsFiles {
+    /// What must be there before the first question.
+    pub(crate) core: String,
+    /// The rest, which the app loads once it is there.
+    pub(crate) details: String,
 }
 
 impl Manifest {
@@ -31,7 +40,7 @@ impl Manifest {
         let json = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
         let manifest: Self =
             serde_json::from_str(&json).with_context(|| format!("{} is not a list of packs", path.display()))?;
-        for name in manifest.words.values().chain([&manifest.content]) {
+        for name in manifest.words.values().flat_map(|words| [&words.core, &words.details]).chain([&manifest.content]) {
             let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
             if !plain || !packs.join(name).is_file() {
                 bail!("{} names the pack {name:?}, which is not a file beside it", path.display());
@@ -50,15 +59,18 @@ mod tests {
         fs::write(folder.path().join("manifest.json"), json).unwrap();
         fs::write(folder.path().join("content.1.pack"), "").unwrap();
         fs::write(folder.path().join("words-en.2.pack"), "").unwrap();
+        fs::write(folder.path().join("details-en.3.pack"), "").unwrap();
         folder
     }
 
     #[test]
     fn a_manifest_names_files_beside_it() {
-        let folder = folder(r#"{"content": "content.1.pack", "words": {"en": "words-en.2.pack"}}"#);
+        let words = r#"{"en": {"core": "words-en.2.pack", "details": "details-en.3.pack"}}"#;
+        let folder = folder(&format!(r#"{{"content": "content.1.pack", "words": {words}}}"#));
         let manifest = Manifest::read(folder.path()).unwrap();
         assert_eq!(manifest.content, "content.1.pack");
-        assert_eq!(manifest.words, BTreeMap::from([("en".to_owned(), "words-en.2.pack".to_owned())]));
+        let files = WordsFiles { core: "words-en.2.pack".to_owned(), details: "details-en.3.pack".to_owned() };
+        assert_eq!(manifest.words, BTreeMap::from([("en".to_owned(), files)]));
     }
 
     #[test]
@@ -68,6 +80,10 @@ mod tests {
             let error = Manifest::read(folder.path()).unwrap_err().to_string();
             assert!(error.contains("which is not a file beside it"), "{content}: {error}");
         }
+        let words = r#"{"en": {"core": "words-en.2.pack", "details": "details-en.9.pack"}}"#;
+        let folder = folder(&format!(r#"{{"content": "content.1.pack", "words": {words}}}"#));
+        let error = Manifest::read(folder.path()).unwrap_err().to_string();
+        assert!(error.contains("details-en.9.pack"), "{error}");
     }
 
     #[test]

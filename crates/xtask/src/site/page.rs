@@ -44,12 +44,17 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
+    use crate::site::manifest::WordsFiles;
 
     const PAGE: &str = "<html><head>\n    <!-- policy -->\n    <!-- packs -->\n\
                         <script type=\"module\">start()</script></head><body></body></html>";
 
+    fn files() -> WordsFiles {
+        WordsFiles { core: "words-en.2.pack".to_owned(), details: "details-en.3.pack".to_owned() }
+    }
+
     fn manifest() -> Manifest {
-        let words = BTreeMap::from([("en".to_owned(), "words-en.2.pack".to_owned())]);
+        let words = BTreeMap::from([("en".to_owned(), files())]);
         Manifest { content: "content.1.pack".to_owned(), words }
     }
 
@@ -58,7 +63,7 @@ mod tests {
         let page = complete(PAGE, &manifest()).unwrap();
         assert!(!page.contains("<!--"), "{page}");
         assert!(page.contains(
-            r#"<script type="application/json" id="packs">{"content":"content.1.pack","words":{"en":"words-en.2.pack"}}</script>"#
+            r#"<script type="application/json" id="packs">{"content":"content.1.pack","words":{"en":{"core":"words-en.2.pack","details":"details-en.3.pack"}}}</script>"#
         ));
         assert!(page.contains(r#"<link rel="preload" as="fetch" crossorigin href="/packs/content.1.pack">"#));
         assert_eq!(policy::stated_in(&page), Some(policy::for_page(&page)), "the policy is that of the whole page");
@@ -81,7 +86,7 @@ mod tests {
     #[test]
     fn a_list_of_packs_cannot_end_its_element() {
         let mut manifest = manifest();
-        manifest.words.insert("</script>".to_owned(), "words.pack".to_owned());
+        manifest.words.insert("</script>".to_owned(), files());
         let tags = packs_tags(&manifest).unwrap();
         assert_eq!(tags.matches("</script>").count(), 1, "{tags}");
     }

@@ -1,8 +1,6 @@
 //! Conditions and dates.
 
-use waymark_model::{
-    Basis, ChoiceId, Condition, DateExpression, EvidenceId, FactKind, NonEmpty, Offset, Predicate, SourceId, Test,
-};
+use waymark_model::{Basis, ChoiceId, Condition, DateExpression, FactKind, NonEmpty, Offset, Predicate, Test};
 
 use crate::files::Spanned;
 use crate::source::{BasisShape, ConditionShape, DateShape, List, Named, PredicateShape, Ref, TestShape};
@@ -59,9 +57,7 @@ pub(super) fn date(shape: &DateShape) -> Option<DateExpression> {
 }
 
 pub(super) fn basis(shape: &BasisShape) -> Option<Basis> {
-    let evidence: Vec<EvidenceId> = shape.evidence.iter().map(|id| id.value.clone()).collect();
-    let sources: NonEmpty<SourceId> = ids(&shape.sources)?;
-    Some(Basis { evidence: NonEmpty::new(evidence).ok()?, sources, confidence: shape.confidence.value })
+    Some(Basis { sources: ids(&shape.sources)?, confidence: shape.confidence.value })
 }
 
 pub(super) fn ids<T: Named>(list: &List<Ref<T>>) -> Option<NonEmpty<T>> {

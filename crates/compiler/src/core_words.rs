@@ -1,0 +1,24 @@
+//! Which words a person needs before the first question can be answered.
+
+use std::collections::BTreeSet;
+
+use waymark_model::{Content, ServiceId, Words};
+
+/// The kinds of content that questions are made of.
+const ASKED: [&str; 5] = ["app", "areas", "facts", "needs", "questions"];
+
+/// The words of a language in two parts: those of the page itself, of questions and of urgent places, which must be there
+/// first; and those of everything that a plan or a page to look things up shows.
+#[must_use]
+pub fn core_and_details(words: Words, content: &Content) -> (Words, Words) {
+    let urgent = content.areas.values().flat_map(|area| &area.urgent);
+    let urgent: BTreeSet<&str> = urgent.map(ServiceId::as_str).collect();
+    words.split(|key| {
+        let mut parts = key.split('/');
+        match (parts.next(), parts.next()) {
+            (Some("services"), Some(service)) => urgent.contains(service),
+            (Some(kind), _) => ASKED.contains(&kind),
+            (None, _) => false,
+        }
+    })
+}
