@@ -86,3 +86,16 @@ fn a_shared_address_waits_for_its_words() {
     browser.wait_until("word of what is wrong", || browser.shows("#standby[data-state=unusable]"));
     assert!(browser.shows("#standby a[href='tel:999']"), "urgent numbers can be pressed");
 }
+
+#[test]
+fn nothing_jumps_when_the_app_comes() {
+    let browser = Browser::open("en-GB");
+    browser.spoil("/packs/content", Harm::Late);
+    browser.visit("/");
+    let urgent = "#standby[data-state=loading] a[href='tel:999']";
+    browser.wait_until("the standby with its urgent numbers", || browser.shows(urgent));
+    browser.mend();
+    browser.wait_until("the page to be ready", || browser.shows("#main h1"));
+    let jumps = browser.layout_shift();
+    assert!(jumps < 0.01, "the layout shifts by {jumps}");
+}

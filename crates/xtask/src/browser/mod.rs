@@ -5,4 +5,5 @@ mod driver;
 mod programs;
 mod stage;
 
+pub(crate) use self::programs::Programs;
 pub(crate) use self::stage::Stage;

@@ -2,12 +2,14 @@
 
 mod build;
 mod e2e;
+mod lighthouse;
 mod serve;
 mod stage_packs;
 mod test;
 
 pub(crate) use self::build::build;
 pub(crate) use self::e2e::e2e;
+pub(crate) use self::lighthouse::lighthouse;
 pub(crate) use self::serve::serve;
 pub(crate) use self::stage_packs::stage_packs;
 pub(crate) use self::test::test;

@@ -1,4 +1,4 @@
-//! The tools that come from npm, as `tools/package-lock.json` pins them.
+//! The tools that come from npm, as the lock files in `tools/` pin them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,25 +21,61 @@ pub(crate) struct NpmPackages {
     folder: PathBuf,
 }
 
+/// Packages that are installed together.
+struct Set {
+    /// Its folder in the project.
+    pins: &'static str,
+    /// Its name in the cache.
+    name: &'static str,
+    announcement: &'static str,
+}
+
+/// What the site and its tests need.
+const SITE: Set = Set {
+    pins: "tools",
+    name: "npm",
+    announcement: "Installing wasm-opt and axe-core from npm: once, about 10 seconds …",
+};
+
+/// What only a measurement needs.
+const LIGHTHOUSE: Set = Set {
+    pins: "tools/lighthouse",
+    name: "lighthouse",
+    announcement: "Installing Lighthouse from npm: once, about 30 seconds …",
+};
+
 impl NpmPackages {
-    /// The packages, installed first if the lock file has changed or they are missing. `None` if there is no npm.
+    /// What the site and its tests need, installed first if the lock file has changed or something is missing. `None` if
+    /// there is no npm.
     ///
     /// # Errors
     /// When npm cannot install them.
     pub(crate) fn installed(project: &Project, cache: &Cache) -> Result<Option<Self>> {
+        Self::of(&SITE, project, cache)
+    }
+
+    /// The program that measures how a page loads; `None` if there is no npm.
+    ///
+    /// # Errors
+    /// When npm cannot install it.
+    pub(crate) fn lighthouse(project: &Project, cache: &Cache) -> Result<Option<PathBuf>> {
+        Ok(Self::of(&LIGHTHOUSE, project, cache)?.map(|packages| packages.programs().join("lighthouse")))
+    }
+
+    fn of(set: &Set, project: &Project, cache: &Cache) -> Result<Option<Self>> {
         let Some(npm) = search_path::find("npm") else { return Ok(None) };
-        let pins = project.root.join("tools");
+        let pins = project.root.join(set.pins);
         let lock = pins.join("package-lock.json");
         let lock = fs::read(&lock).with_context(|| format!("cannot read {}", lock.display()))?;
         let version = short_digest(&lock);
-        let announcement = "Installing wasm-opt and axe-core from npm: once, about 10 seconds …";
-        let folder = cache.folder_of("npm", &version, announcement, |place| {
+        let folder = cache.folder_of(set.name, &version, set.announcement, |place| {
             for file in PINS {
-                fs::copy(pins.join(file), place.join(file)).with_context(|| format!("cannot copy tools/{file}"))?;
+                let pin = pins.join(file);
+                fs::copy(&pin, place.join(file)).with_context(|| format!("cannot copy {}", pin.display()))?;
             }
             let mut command = Command::new(npm);
             command.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(place);
-            Transcript::of(&mut command, &cache.log("npm", &version))?.or_fail("`npm ci`").map(drop)
+            Transcript::of(&mut command, &cache.log(set.name, &version))?.or_fail("`npm ci`").map(drop)
         })?;
         Ok(Some(Self { folder: folder.join("node_modules") }))
     }

@@ -6,7 +6,7 @@ mod spoil;
 
 use std::io::{self, BufReader, Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -43,6 +43,8 @@ struct Desk {
     site: String,
     seen: Mutex<Vec<Request>>,
     harm: Mutex<Option<(String, Harm)>>,
+    /// Told of whenever the harm changes.
+    changed: Condvar,
 }
 
 impl Gateway {
@@ -50,7 +52,7 @@ impl Gateway {
     pub(crate) fn open(site: &str) -> io::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let site = site.trim_start_matches("http://").to_owned();
-        let desk = Arc::new(Desk { site, seen: Mutex::default(), harm: Mutex::default() });
+        let desk = Arc::new(Desk { site, seen: Mutex::default(), harm: Mutex::default(), changed: Condvar::new() });
         let gateway = Self { address: listener.local_addr()?, desk: Arc::clone(&desk) };
         thread::spawn(move || {
             for browser in listener.incoming().flatten() {
@@ -84,6 +86,7 @@ impl Gateway {
 
     fn set_harm(&self, harm: Option<(String, Harm)>) {
         *self.desk.harm.lock().unwrap_or_else(PoisonError::into_inner) = harm;
+        self.desk.changed.notify_all();
     }
 }
 
@@ -122,8 +125,13 @@ impl Desk {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner).push(request);
     }
 
+    /// What is to be done to a file; one that is to come late is waited for.
     fn harm_to(&self, path: &str) -> Option<Harm> {
+        let to_path = |harm: &Option<(String, Harm)>| {
+            harm.as_ref().filter(|(start, _)| path.starts_with(start)).map(|(_, harm)| *harm)
+        };
         let harm = self.harm.lock().unwrap_or_else(PoisonError::into_inner);
-        harm.as_ref().filter(|(start, _)| path.starts_with(start)).map(|(_, harm)| *harm)
+        let waited = self.changed.wait_timeout_while(harm, PATIENCE, |harm| to_path(harm) == Some(Harm::Late));
+        to_path(&waited.unwrap_or_else(PoisonError::into_inner).0)
     }
 }

@@ -9,6 +9,8 @@ pub(crate) enum Harm {
     Damaged,
     /// A pack that says it has another format version.
     OtherVersion,
+    /// It comes whole, but not before the harm is over.
+    Late,
 }
 
 /// Where a pack keeps the low byte of its format version.
@@ -20,6 +22,7 @@ impl Harm {
         let body = answer.windows(4).position(|end| end == b"\r\n\r\n").map(|at| at + 4);
         let spoiled = match self {
             Self::Lost => return Vec::new(),
+            Self::Late => None,
             Self::Damaged => answer.last_mut(),
             Self::OtherVersion => body.and_then(|start| answer.get_mut(start + VERSION_AT)),
         };
