@@ -18,17 +18,6 @@ impl Browser {
         self.wait_until("the page to be ready", || self.shows("#main h1"));
     }
 
-    /// How much of the screen has jumped so far, as browsers count it (Layout Instability, W3C): 0 for nothing.
-    #[track_caller]
-    pub(crate) fn layout_shift(&self) -> f64 {
-        let script = "const done = arguments[0];
-            const watch = new PerformanceObserver(() => {});
-            watch.observe({ type: 'layout-shift', buffered: true });
-            requestAnimationFrame(() => requestAnimationFrame(() =>
-                done(watch.takeRecords().reduce((sum, entry) => sum + entry.value, 0))));";
-        self.ask_and_wait(script, vec![]).as_f64().unwrap()
-    }
-
     /// Goes to another address of the site as its own links do, without loading the page anew.
     #[track_caller]
     pub(crate) fn go_to(&self, path: &str) {
