@@ -37,6 +37,8 @@ pub(crate) enum Command {
         /// Run only the tests whose name holds this
         filter: Option<String>,
     },
+    /// Run the benchmarks
+    Bench,
     /// Measure how the start page loads on a telephone, with Lighthouse
     Lighthouse,
     /// Put the content packs and the policy into a page that Trunk has built; Trunk calls this

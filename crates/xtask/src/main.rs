@@ -25,6 +25,7 @@ fn main() -> ExitCode {
         Command::Build { out } => commands::build(&out),
         Command::Test => commands::test(),
         Command::E2e { browser, filter } => commands::e2e(browser, filter.as_deref()),
+        Command::Bench => commands::bench(),
         Command::Lighthouse => commands::lighthouse(),
         Command::StagePacks => commands::stage_packs(),
     };

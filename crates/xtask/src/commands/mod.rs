@@ -1,5 +1,6 @@
 //! One file for each command.
 
+mod bench;
 mod build;
 mod e2e;
 mod lighthouse;
@@ -7,6 +8,7 @@ mod serve;
 mod stage_packs;
 mod test;
 
+pub(crate) use self::bench::bench;
 pub(crate) use self::build::build;
 pub(crate) use self::e2e::e2e;
 pub(crate) use self::lighthouse::lighthouse;
