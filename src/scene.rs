@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use waymark_engine::{Next, Plan, evaluate, next_question};
+use waymark_engine::{Next, Plan, Ruleset};
 use waymark_model::{Answer, AreaId, Argument, Content, Date, FactId, Situation};
 use yew::{Html, UseReducerHandle};
 
@@ -24,6 +24,8 @@ pub struct Scene {
     pub area: AreaId,
     /// Today, where the device is.
     pub today: Date,
+    /// The content as it is today.
+    pub rules: Rc<Ruleset<Rc<Content>>>,
     /// The words of the language in use.
     pub messages: Messages,
     /// The languages on offer.
@@ -56,13 +58,13 @@ impl Scene {
     /// What the engine finds. It is worked out when it is first looked at, and again only when something changed.
     #[must_use]
     pub fn plan(&self) -> &Plan {
-        self.plan.get_or_init(|| evaluate(&self.content, &self.situation()))
+        self.plan.get_or_init(|| self.rules.evaluate(&self.situation()))
     }
 
     /// The question that comes next.
     #[must_use]
     pub fn next_question(&self) -> Option<Next> {
-        next_question(&self.content, &self.situation())
+        self.rules.next_question(&self.situation())
     }
 
     /// Does something to the visit.
@@ -74,7 +76,7 @@ impl Scene {
     pub fn tell(&self, answers: Vec<(FactId, Answer)>) {
         let action = Action::Tell(answers);
         let session = (*self.visit).clone().after(action.clone());
-        let next = next_question(&self.content, &session.situation(&self.content, &self.area, self.today));
+        let next = self.rules.next_question(&session.situation(&self.content, &self.area, self.today));
         self.act(action);
         self.go(next.map_or(Route::Check, |next| Route::Ask { question: next.question }));
     }

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
+use waymark_engine::Ruleset;
 use waymark_model::{Date, Review};
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html, use_memo, use_reducer};
 
@@ -58,12 +59,15 @@ pub fn Shell(props: &Props) -> Html {
     let messages = use_memo((Rc::clone(&ready.words), today), |(words, today)| {
         Messages::new(Rc::clone(words), Rc::clone(&ready.content), *today)
     });
+    let rules =
+        use_memo((Rc::clone(&ready.content), today), |(content, today)| Ruleset::new(Rc::clone(content), *today));
     let plan = use_memo((Rc::clone(&ready.content), today, (*visit).clone()), |_| OnceCell::new());
 
     let scene = Scene {
         content: Rc::clone(&ready.content),
         area: ready.area.clone(),
         today,
+        rules,
         messages: (*messages).clone(),
         languages: Languages {
             offered: Rc::clone(&props.offered),

@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 use waymark_model::{Amount, DateExpression, DateRange, Direction, Offset, Parameter, Unit, Value, ValueOn};
 
-use crate::condition::View;
+use crate::view::View;
 
 /// The days that a date expression may be, as far as the answers tell.
 pub(crate) fn range(view: View<'_>, expression: &DateExpression) -> DateRange {
@@ -65,7 +65,7 @@ fn moved_by_value_on_anchor(anchor: DateRange, direction: Direction, parameter: 
 }
 
 /// A day moved by a number of units. A month without that day ends on its last day; the calendar's ends stop it.
-fn shift(day: Date, direction: Direction, unit: Unit, number: u32) -> Date {
+pub(crate) fn shift(day: Date, direction: Direction, unit: Unit, number: u32) -> Date {
     let number = i64::from(number);
     let signed = match direction {
         Direction::Plus => number,

@@ -2,16 +2,20 @@
 
 use waymark_model::{DateRange, Deadline, Truth};
 
-use crate::condition::View;
 use crate::date;
+use crate::fact_set::FactSet;
+use crate::node::Node;
 use crate::result::DeadlineDue;
+use crate::view::View;
 
 /// A deadline, if it concerns this person and anything is known of its day. One whose condition is unknown counts once
-/// everything it rests on was asked: better a date too many than one missed.
-pub(crate) fn due(view: View<'_>, deadline: &Deadline) -> Option<DeadlineDue> {
-    let concerns = view.truth(&deadline.when);
-    let still_to_ask = !view.open_facts(&deadline.when).is_empty();
-    if concerns == Truth::NotMet || (concerns == Truth::Unknown && still_to_ask) {
+/// everything it rests on was asked: better a date too many than one missed. `when` says whom it concerns, and `concerns`
+/// whether it is this person.
+pub(crate) fn due(view: View<'_>, deadline: &Deadline, when: &Node, concerns: Truth) -> Option<DeadlineDue> {
+    let mut still_to_ask = FactSet::default();
+    view.told().open(when, &mut still_to_ask);
+    let is_open = still_to_ask.iter().any(|fact| view.rules.is_asked(fact));
+    if concerns == Truth::NotMet || (concerns == Truth::Unknown && is_open) {
         return None;
     }
     let range = date::range(view, &deadline.date);
@@ -24,6 +28,6 @@ pub(crate) fn due(view: View<'_>, deadline: &Deadline) -> Option<DeadlineDue> {
         date: range,
         concerns,
         days_left: DateRange::days_between(view.on, day),
-        because: view.told(facts),
+        because: view.known(facts),
     })
 }

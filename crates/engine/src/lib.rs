@@ -3,17 +3,28 @@
 //! Invariants: pure and total; unknown is never no; the same input gives the same plan, byte for byte. It does no I/O,
 //! reads no clock, and knows nothing of YAML, words or pages.
 
-mod applicable;
-mod condition;
 mod date;
+mod day_rules;
 mod deadline;
+mod fact_set;
+mod gain;
+mod lower;
+mod matter;
+mod node;
 mod outcome;
 mod plan;
 mod question;
 mod result;
 mod right;
+mod ruleset;
 mod signpost;
+mod slot;
+mod spans;
+mod survey;
+mod target;
+mod view;
 
-pub use plan::{Plan, evaluate};
-pub use question::{Next, next_question};
+pub use plan::Plan;
+pub use question::Next;
 pub use result::{AlertRaised, CriterionResult, DeadlineDue, Reason, RightResult, SchemeResult, Signpost};
+pub use ruleset::{Ruleset, evaluate, next_question};

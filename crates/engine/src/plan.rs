@@ -3,15 +3,19 @@
 use std::collections::BTreeSet;
 
 use waymark_model::{
-    AlertId, AreaId, Content, Date, FactId, Group, OutcomeKind, Priority, QuestionId, Scheme, Situation, Truth,
+    Alert, AlertId, AreaId, Date, FactId, Group, OutcomeKind, Priority, QuestionId, Scheme, Situation, Truth,
 };
 
-use crate::applicable::applicable;
-use crate::condition::View;
+use crate::fact_set::{FactIndex, FactSet};
+use crate::node::Node;
 use crate::outcome::outcome;
 use crate::question;
 use crate::result::{AlertRaised, CriterionResult, DeadlineDue, RightResult, SchemeResult, Signpost};
 use crate::signpost::{Pointers, signposts};
+use crate::slot::Slot;
+use crate::survey::Survey;
+use crate::target::Found;
+use crate::view::View;
 use crate::{deadline, right};
 
 /// All that an evaluation finds.
@@ -39,83 +43,92 @@ pub struct Plan {
     pub stale: Vec<FactId>,
 }
 
-/// Evaluates all content for a situation.
-#[must_use]
-pub fn evaluate(content: &Content, situation: &Situation) -> Plan {
-    let counting = applicable(content, situation.on, &situation.answers);
-    let view = View { content, on: situation.on, answers: &counting.answers };
-    let alerts = alerts(view);
-    let deadlines = deadlines(view);
-    let schemes = schemes(view, &alerts);
-    let rights = rights(view);
-    let pointers = Pointers { alerts: &alerts, deadlines: &deadlines, schemes: &schemes, rights: &rights };
-    let signposts = signposts(view, situation, &pointers);
-    Plan {
-        on: situation.on,
-        area: situation.area.clone(),
-        signposts,
-        unknown: unknown(view),
-        next_question: question::ask(view).map(|next| next.question),
-        stale: counting.stale,
-        alerts,
-        deadlines,
-        schemes,
-        rights,
+impl Plan {
+    /// Evaluates all content for what is in view.
+    pub(crate) fn new(view: View<'_>, situation: &Situation) -> Self {
+        let survey = Survey::of(view);
+        let alerts = alerts(view, &survey.alerts);
+        let deadlines = deadlines(view, &survey.deadlines);
+        let schemes = schemes(view, &survey.schemes, &alerts);
+        let rights = rights(view, &survey.rights);
+        let pointers = Pointers { alerts: &alerts, deadlines: &deadlines, schemes: &schemes, rights: &rights };
+        let signposts = signposts(view, situation, &pointers);
+        Self {
+            on: view.on,
+            area: situation.area.clone(),
+            signposts,
+            unknown: unknown(view, &survey.open),
+            next_question: question::ask(view, &survey.open).map(|next| next.question),
+            stale: view.stale(),
+            alerts,
+            deadlines,
+            schemes,
+            rights,
+        }
     }
 }
 
-fn alerts(view: View<'_>) -> Vec<AlertRaised> {
-    let of = |priority| view.content.alerts.values().filter(move |alert| alert.priority == priority);
-    let met = Priority::ALL.into_iter().flat_map(of).filter(|alert| view.truth(&alert.when) == Truth::Met);
-    met.map(|alert| AlertRaised {
-        id: alert.id.clone(),
-        priority: alert.priority,
-        because: view.told(alert.when.facts()),
-    })
-    .collect()
+fn alerts(view: View<'_>, met: &[Truth]) -> Vec<AlertRaised> {
+    let alerts = view.content.alerts.values().zip(met);
+    let raised: Vec<&Alert> = alerts.filter(|(_, met)| **met == Truth::Met).map(|(alert, _)| alert).collect();
+    let of = |priority| raised.iter().filter(move |alert| alert.priority == priority);
+    let by_priority = Priority::ALL.into_iter().flat_map(of);
+    by_priority
+        .map(|alert| AlertRaised {
+            id: alert.id.clone(),
+            priority: alert.priority,
+            because: view.known(alert.when.facts()),
+        })
+        .collect()
 }
 
-fn deadlines(view: View<'_>) -> Vec<DeadlineDue> {
-    let mut due: Vec<_> = view.content.deadlines.values().filter_map(|d| deadline::due(view, d)).collect();
+fn deadlines(view: View<'_>, concerns: &[Truth]) -> Vec<DeadlineDue> {
+    let rules = view.content.deadlines.values().zip(&view.rules.deadlines).zip(concerns);
+    let due = rules.filter_map(|((deadline, when), concerns)| deadline::due(view, deadline, when, *concerns));
+    let mut due: Vec<DeadlineDue> = due.collect();
     due.sort_unstable_by(|a, b| (a.days_left, &a.id).cmp(&(b.days_left, &b.id)));
     due
 }
 
-fn schemes(view: View<'_>, alerts: &[AlertRaised]) -> Vec<SchemeResult> {
-    let compared: Vec<_> = view.content.schemes.values().map(|scheme| compare(view, scheme, alerts)).collect();
+fn schemes(view: View<'_>, today: &[Truth], alerts: &[AlertRaised]) -> Vec<SchemeResult> {
+    let rules = view.content.schemes.values().zip(&view.rules.schemes).zip(today);
+    let compared = rules.map(|((scheme, criteria), today)| compare(view, scheme, criteria, *today, alerts));
+    let compared: Vec<SchemeResult> = compared.collect();
     let with = |kind| compared.iter().filter(move |result| result.outcome.kind() == kind).cloned();
     OutcomeKind::ALL.into_iter().flat_map(with).collect()
 }
 
-fn compare(view: View<'_>, scheme: &Scheme, alerts: &[AlertRaised]) -> SchemeResult {
-    let criteria = scheme.criteria.iter().map(|criterion| CriterionResult {
+fn compare(view: View<'_>, scheme: &Scheme, criteria: &[Node], today: Truth, alerts: &[AlertRaised]) -> SchemeResult {
+    let of_criteria = scheme.criteria.iter().zip(criteria).map(|(criterion, node)| CriterionResult {
         id: criterion.id.clone(),
-        truth: view.truth(&criterion.when),
+        truth: view.told().truth(node),
         facts: criterion.when.facts().into_iter().cloned().collect(),
     });
     let is_raised = |id: &&AlertId| alerts.iter().any(|raised| raised.id == **id);
-    let of_criteria = scheme.criteria.iter().flat_map(|criterion| &criterion.basis.sources);
+    let sources_of_criteria = scheme.criteria.iter().flat_map(|criterion| &criterion.basis.sources);
     let mut sources: BTreeSet<_> = BTreeSet::new();
-    sources.extend(scheme.basis.sources.iter().chain(of_criteria));
+    sources.extend(scheme.basis.sources.iter().chain(sources_of_criteria));
     SchemeResult {
         id: scheme.id.clone(),
-        outcome: outcome(view, scheme),
-        criteria: criteria.collect(),
+        outcome: outcome(view, scheme, today),
+        criteria: of_criteria.collect(),
         unchecked: scheme.unchecked.clone(),
         red_flags: scheme.red_flags.iter().filter(is_raised).cloned().collect(),
         sources: sources.into_iter().cloned().collect(),
     }
 }
 
-fn rights(view: View<'_>) -> Vec<RightResult> {
-    let of = |group| view.content.rights.values().filter(move |right| right.group == group);
-    Group::ALL.into_iter().flat_map(of).map(|r| right::right(view, r)).collect()
+fn rights(view: View<'_>, found: &[Found]) -> Vec<RightResult> {
+    let rules: Vec<_> = view.content.rights.values().zip(&view.rules.rights).zip(found).collect();
+    let of = |group| rules.iter().filter(move |((right, _), _)| right.group == group);
+    let in_order = Group::ALL.into_iter().flat_map(of);
+    in_order.map(|((right, nodes), found)| right::right(view, right, nodes, **found)).collect()
 }
 
 /// Facts that bear on something still open: not asked yet, or asked and not known.
-fn unknown(view: View<'_>) -> Vec<FactId> {
-    let asked_in_vain = view.answers.iter().filter(|(_, answer)| answer.value().is_none()).map(|(fact, _)| fact);
-    let mut facts = BTreeSet::new();
-    facts.extend(question::open_facts(view).into_keys().chain(asked_in_vain));
-    facts.into_iter().cloned().collect()
+fn unknown(view: View<'_>, open: &FactSet) -> Vec<FactId> {
+    let mut facts = open.clone();
+    let in_vain = view.slots.iter().enumerate().filter(|(_, slot)| **slot == Slot::Unknown);
+    in_vain.for_each(|(index, _)| facts.insert(FactIndex(index)));
+    facts.iter().filter_map(|fact| view.rules.id(fact).cloned()).collect()
 }

@@ -1,95 +1,89 @@
 //! Which question to ask next.
 
-use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Ordering;
 
-use waymark_model::{Condition, Content, FactId, Question, QuestionId, Right, Situation, Truth};
+use waymark_model::{Question, QuestionId, Truth};
 
-use crate::applicable::applicable;
-use crate::condition::View;
-use crate::{date, outcome, right, signpost};
+use crate::day_rules::QuestionRule;
+use crate::fact_set::{FactIndex, FactSet};
+use crate::gain::Gains;
+use crate::node::Node;
+use crate::survey::rights;
+use crate::target::Target;
+use crate::view::View;
 
 /// The next question to ask.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Next {
     /// The question.
     pub question: QuestionId,
-    /// How many more can matter as things stand, this one left out.
+    /// How many may follow it at the most.
     pub may_follow: usize,
 }
 
-/// The next question whose answer could still change something; `None` when none could.
+/// The next question for the answers that count; `None` when no answer could change anything.
 ///
-/// Among those that could: the stage of the journey first, gentle before sensitive, then what bears on most open
-/// outcomes.
-#[must_use]
-pub fn next_question(content: &Content, situation: &Situation) -> Option<Next> {
-    let counting = applicable(content, situation.on, &situation.answers);
-    ask(View { content, on: situation.on, answers: &counting.answers })
+/// A question is asked only if some values of the facts not asked yet make it change a result. Among those: the stage of
+/// the journey first, gentle before sensitive, then what is likely to settle most.
+/// `open` are the facts that can still change a result.
+pub(crate) fn ask(view: View<'_>, open: &FactSet) -> Option<Next> {
+    let gains = gains(view);
+    let rules = view.content.questions.values().zip(&view.rules.questions);
+    let can_matter: Vec<(&Question, &QuestionRule)> =
+        rules.filter(|(_, rule)| rule.asks.iter().any(|fact| open.contains(*fact))).collect();
+    let now = can_matter.iter().filter(|(_, rule)| asked_now(view, rule) == Truth::Met);
+    let gain = |rule: &QuestionRule| -> f64 { rule.asks.iter().map(|fact| gains.of(*fact)).sum() };
+    let (first, _) = now.min_by(|(a, by_a), (b, by_b)| {
+        let by_author = (a.stage, a.sensitivity).cmp(&(b.stage, b.sensitivity));
+        let by_gain = || gain(by_b).partial_cmp(&gain(by_a)).unwrap_or(Ordering::Equal);
+        by_author.then_with(by_gain).then_with(|| a.id.cmp(&b.id))
+    })?;
+    Some(Next { question: first.id.clone(), may_follow: most(view, &can_matter).saturating_sub(1) })
 }
 
-/// The next question for the answers that count.
-pub(crate) fn ask(view: View<'_>) -> Option<Next> {
-    let open = open_facts(view);
-    let weight = |question: &Question| -> usize { question.asks.iter().filter_map(|fact| open.get(fact)).sum() };
-    let questions = view.content.questions.values();
-    let candidates: Vec<&Question> = questions.filter(|q| weight(q) > 0 && makes_sense(view, q)).collect();
-    let first = candidates.iter().min_by_key(|q| (q.stage, q.sensitivity, Reverse(weight(q)), &q.id))?;
-    Some(Next { question: first.id.clone(), may_follow: candidates.len() - 1 })
+fn asked_now(view: View<'_>, rule: &QuestionRule) -> Truth {
+    rule.when.as_ref().map_or(Truth::Met, |when| view.told().truth(when))
 }
 
-fn makes_sense(view: View<'_>, question: &Question) -> bool {
-    question.when.as_ref().is_none_or(|when| view.truth(when) == Truth::Met)
-}
-
-/// The facts not asked yet that could change something, each with the number of open outcomes that it bears on.
-pub(crate) fn open_facts(view: View<'_>) -> BTreeMap<&FactId, usize> {
-    let mut open = BTreeMap::new();
-    let mut bears = |facts: BTreeSet<_>| facts.into_iter().for_each(|fact| *open.entry(fact).or_insert(0) += 1);
-    let content = view.content;
-    content.needs_fact.iter().for_each(|fact| bears(view.unasked([fact])));
-    content.alerts.values().for_each(|alert| bears(view.open_facts(&alert.when)));
-    for scheme in content.schemes.values() {
-        if outcome::truth(view, scheme) != Truth::NotMet {
-            bears(scheme.criteria.iter().flat_map(|criterion| view.open_facts(&criterion.when)).collect());
-        }
-        for day in outcome::later_days(view, scheme) {
-            if outcome::truth(view.on(day), scheme) == Truth::Unknown {
-                let later = view.on(day);
-                bears(scheme.criteria.iter().flat_map(|criterion| later.open_facts(&criterion.when)).collect());
-            }
-        }
-    }
-    for deadline in content.deadlines.values() {
-        match view.truth(&deadline.when) {
-            Truth::Unknown => bears(view.open_facts(&deadline.when)),
-            Truth::Met if date::range(view, &deadline.date).exact().is_none() => {
-                bears(view.unasked(deadline.date.facts()));
-            }
-            Truth::NotMet | Truth::Met => {}
-        }
-    }
-    let needs = signpost::named_needs(view);
-    for right in content.rights.values() {
-        if needs.is_empty() || right.needs.iter().any(|need| needs.contains(need)) {
-            bears(open_in_right(view, right));
-        }
-    }
-    // A question that makes sense only to some is asked once it is known whether it does.
-    let waiting: Vec<&Condition> = (content.questions.values())
-        .filter(|q| q.asks.iter().any(|fact| open.contains_key(fact)))
-        .filter_map(|q| q.when.as_ref())
+/// How many of these questions can be asked of one person at the most. Questions for different people exclude each other:
+/// for each value of the fact that most of them wait for, those that remain are counted.
+fn most(view: View<'_>, questions: &[(&Question, &QuestionRule)]) -> usize {
+    let waiting: Vec<&Node> = questions
+        .iter()
+        .filter(|(_, rule)| asked_now(view, rule) == Truth::Unknown)
+        .filter_map(|(_, rule)| rule.when.as_ref())
         .collect();
-    for when in waiting {
-        view.open_facts(when).into_iter().for_each(|fact| *open.entry(fact).or_insert(0) += 1);
+    let sure = questions.iter().filter(|(_, rule)| asked_now(view, rule) == Truth::Met).count();
+    let mut counts: Vec<usize> = vec![0; view.rules.facts.len()];
+    for when in &waiting {
+        let mut facts = FactSet::default();
+        view.told().open(when, &mut facts);
+        facts.iter().filter_map(|fact| counts.get_mut(fact.0).map(|count| *count += 1)).for_each(drop);
     }
-    open
+    let awaited = counts.iter().enumerate().max_by_key(|(_, count)| **count).filter(|(_, count)| **count > 0);
+    let Some((awaited, _)) = awaited else { return sure + waiting.len() };
+    let awaited = FactIndex(awaited);
+    let Some(about) = view.rules.id(awaited).and_then(|id| view.content.facts.get(id)) else {
+        return sure + waiting.len();
+    };
+    let whens: Vec<Node> = waiting.iter().map(|when| (*when).clone()).collect();
+    let mut slots = view.slots.to_vec();
+    let left = Target::All(&whens).cells(awaited, about, &view.rules.gates).into_iter().map(|cell| {
+        if let Some(slot) = slots.get_mut(awaited.0) {
+            *slot = cell;
+        }
+        let told = view.rules.told(&slots);
+        waiting.iter().filter(|when| told.truth(when) != Truth::NotMet).count()
+    });
+    sure + left.max().unwrap_or(waiting.len())
 }
 
-/// The facts not asked yet that could settle what holds of a right; none when the answer is settled already.
-fn open_in_right<'a>(view: View<'a>, right: &'a Right) -> BTreeSet<&'a FactId> {
-    if right::right(view, right).answer.is_some() {
-        return BTreeSet::new();
-    }
-    right::in_question(view, right).into_iter().flat_map(|case| view.open_facts(&case.when)).collect()
+fn gains(view: View<'_>) -> Gains<'_> {
+    let mut gains = Gains::new(view.content, view.rules, view.told());
+    view.rules.schemes.iter().for_each(|criteria| gains.add(Target::All(criteria)));
+    let alone = view.rules.alerts.iter().chain(&view.rules.deadlines);
+    alone.for_each(|node| gains.add(Target::All(std::slice::from_ref(node))));
+    let bearing = rights(view).filter(|(_, _, bears)| *bears);
+    bearing.for_each(|(cases, answers, _)| gains.add(Target::First(cases, &answers)));
+    gains
 }

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use waymark_model::{NeedId, Outcome, Right, RightAnswer, Service, ServiceId, Situation, Truth, Value};
 
-use crate::condition::View;
+use crate::node::Node;
 use crate::result::{AlertRaised, DeadlineDue, Reason, RightResult, SchemeResult, Signpost};
+use crate::view::View;
 
 /// Everything that may point to a place.
 pub(crate) struct Pointers<'a> {
@@ -58,10 +59,13 @@ pub(crate) fn signposts(view: View<'_>, situation: &Situation, pointers: &Pointe
     let area = content.areas.get(&situation.area);
     area.iter().flat_map(|a| &a.fallback).for_each(|s| point(s, Reason::Anyone));
 
+    let with_conditions = content.services.keys().zip(&view.rules.services);
+    let served: BTreeMap<&ServiceId, &Node> =
+        with_conditions.filter_map(|(id, serves)| Some((id, serves.as_ref()?))).collect();
     let mut found: Vec<(&Service, Signpost)> = reasons
         .into_iter()
         .filter_map(|(id, because)| content.services.get(id).map(|service| (service, because)))
-        .filter(|(service, _)| serves(view, situation, service))
+        .filter(|(service, _)| serves(view, situation, service, served.get(&service.id).copied()))
         .map(|(service, because)| {
             let met = service.needs.iter().filter(|need| needs.contains(*need)).cloned().collect();
             let signpost = Signpost { service: service.id.clone(), needs: met, because: because.into_iter().collect() };
@@ -94,10 +98,9 @@ fn bears_on(right: &Right, result: &RightResult, needs: &BTreeSet<NeedId>) -> bo
     }
 }
 
-fn serves(view: View<'_>, situation: &Situation, service: &Service) -> bool {
+fn serves(view: View<'_>, situation: &Situation, service: &Service, serves: Option<&Node>) -> bool {
     let here = service.area.as_ref().is_none_or(|area| *area == situation.area);
-    let for_them = service.serves.as_ref().is_none_or(|serves| view.truth(serves) != Truth::NotMet);
-    here && for_them
+    here && serves.is_none_or(|serves| view.told().truth(serves) != Truth::NotMet)
 }
 
 fn rank(reason: &Reason) -> u8 {

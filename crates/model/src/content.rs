@@ -68,6 +68,18 @@ pub enum ContentError {
         /// The id it is filed under.
         key: String,
     },
+    /// A fact has more values to choose from than [`FactKind::MOST_CHOICES`](crate::FactKind::MOST_CHOICES).
+    #[error("the fact `{id}` has more than {} values", crate::FactKind::MOST_CHOICES)]
+    TooManyValues {
+        /// The fact.
+        id: String,
+    },
+    /// A question waits for itself, directly or through others.
+    #[error("the question `{id}` makes sense only after itself")]
+    Circle {
+        /// The question.
+        id: String,
+    },
     /// A test does not fit its fact, or an offset its parameter.
     #[error("{user} tests `{id}` in a way that does not fit its kind or unit")]
     Unfit {

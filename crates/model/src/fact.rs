@@ -49,6 +49,9 @@ pub enum FactKind {
 }
 
 impl FactKind {
+    /// The most values that one fact can choose from.
+    pub const MOST_CHOICES: usize = 64;
+
     /// The values to choose from; none for a kind that is typed in.
     #[must_use]
     pub fn choices(&self) -> &[ChoiceId] {

@@ -24,6 +24,7 @@ mod parameter;
 mod phone;
 mod provider;
 mod question;
+mod question_circle;
 mod reference_check;
 mod right;
 mod scenario;

@@ -3,9 +3,10 @@
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
+use crate::question_circle::question_in_circle;
 use crate::{
-    Basis, Condition, ContentError, DateExpression, FactId, FactKind, Items, NeedId, Parameter, Predicate, ServiceId,
-    Test, Unit,
+    Basis, Condition, ContentError, DateExpression, Fact, FactId, FactKind, Items, NeedId, Parameter, Predicate,
+    ServiceId, Test, Unit,
 };
 
 /// The checks that make items content.
@@ -47,6 +48,10 @@ impl<'a> ReferenceCheck<'a> {
     }
 
     fn asking(&self) -> Result<(), ContentError> {
+        let too_many = |fact: &&Fact| fact.kind.choices().len() > FactKind::MOST_CHOICES;
+        if let Some(fact) = self.items.facts.values().find(too_many) {
+            return Err(ContentError::TooManyValues { id: fact.id.as_str().to_owned() });
+        }
         for question in self.items.questions.values() {
             let user = format!("question `{}`", question.id);
             for fact in &question.asks {
@@ -57,6 +62,9 @@ impl<'a> ReferenceCheck<'a> {
         for parameter in self.items.parameters.values() {
             let user = format!("parameter `{}`", parameter.id());
             parameter.values().iter().try_for_each(|value| self.basis(&user, &value.basis))?;
+        }
+        if let Some(id) = question_in_circle(self.items) {
+            return Err(ContentError::Circle { id: id.as_str().to_owned() });
         }
         let mut needs_fact = self.items.needs_fact.iter();
         needs_fact.try_for_each(|fact| known("the list of needs", "fact", fact, &self.items.facts).map(drop))

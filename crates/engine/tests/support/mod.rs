@@ -1,4 +1,7 @@
 //! A small made-up world of rules, and random conditions and answers in it.
+#![allow(dead_code, reason = "each test program uses a part of it")]
+
+pub(crate) mod reference;
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,7 @@
 //! Facts have what their kind needs, and nothing else.
 
+use waymark_model::FactKind;
+
 use crate::diagnostic::{Code, Diagnostic, Faults};
 use crate::source::{FactShape, Kind, KindWord};
 use crate::stage::check::Project;
@@ -39,7 +41,14 @@ fn values(fact: &FactShape, faults: &mut Faults) {
                 Diagnostic::new(Code::KindMismatch, place, "only a `choice` or `choices` has values of its own");
             faults.add(fault.also(fact.kind.place, "it is of this kind").help("leave `values` out".to_owned()));
         }
-        (None, false) | (Some(_), true) => {}
+        (Some(values), true) => {
+            if let Some(first_too_many) = values.as_slice().get(FactKind::MOST_CHOICES) {
+                let message = format!("a fact has at most {} values to choose from", FactKind::MOST_CHOICES);
+                let fault = Diagnostic::new(Code::TooLarge, first_too_many.place, message);
+                faults.add(fault.help("ask in two steps, each with fewer values".to_owned()));
+            }
+        }
+        (None, false) => {}
     }
 }
 

@@ -1,0 +1,127 @@
+//! How much a fact is likely to settle.
+//!
+//! Each value that is not known is taken to be as likely as any other. The chance that a condition holds is worked out from
+//! its parts up, then how far each atom moves that chance, from the whole down: what reliability theory calls the
+//! importance of a part (Z. W. Birnbaum, 1969). The gain is the part of the variance of the result that an answer takes
+//! away.
+
+use waymark_model::{Content, FactKind, Truth};
+
+use crate::day_rules::DayRules;
+use crate::fact_set::FactIndex;
+use crate::node::{Holds, Node, Told};
+use crate::target::Target;
+
+/// The chance that somebody ticks one value of a list.
+const TICKED: f64 = 0.3;
+
+/// The gain of each fact over many targets.
+pub(crate) struct Gains<'a> {
+    content: &'a Content,
+    rules: &'a DayRules,
+    told: Told<'a>,
+    of_facts: Vec<f64>,
+}
+
+impl<'a> Gains<'a> {
+    /// No gain yet.
+    pub(crate) fn new(content: &'a Content, rules: &'a DayRules, told: Told<'a>) -> Self {
+        Self { content, rules, told, of_facts: vec![0.0; rules.facts.len()] }
+    }
+
+    /// Adds what facts settle of a target.
+    pub(crate) fn add(&mut self, target: Target<'_>) {
+        match target {
+            Target::All(nodes) => {
+                let chance = self.chance_of_all(nodes);
+                // A result that is nearly sure needs an answer as much as one that is open: it counts as one.
+                let variance = chance * (1.0 - chance);
+                if variance > 0.0 {
+                    self.spread_all(nodes, variance.sqrt().recip());
+                }
+            }
+            Target::First(nodes, _) => {
+                let mut reached = 1.0;
+                for node in nodes {
+                    self.spread(node, reached);
+                    reached *= 1.0 - self.chance(node);
+                }
+            }
+        }
+    }
+
+    /// The gain of a fact so far.
+    pub(crate) fn of(&self, fact: FactIndex) -> f64 {
+        self.of_facts.get(fact.0).copied().unwrap_or(0.0)
+    }
+
+    fn chance_of_all(&self, parts: &[Node]) -> f64 {
+        parts.iter().map(|part| self.chance(part)).product()
+    }
+
+    fn chance(&self, node: &Node) -> f64 {
+        match self.told.truth(node) {
+            Truth::Met => 1.0,
+            Truth::NotMet => 0.0,
+            Truth::Unknown => match node {
+                Node::All(parts) => self.chance_of_all(parts),
+                Node::Any(parts) => 1.0 - parts.iter().map(|part| 1.0 - self.chance(part)).product::<f64>(),
+                Node::Not(part) => 1.0 - self.chance(part),
+                Node::Atom(fact, holds) => self.chance_of_atom(*fact, holds),
+                Node::Uncovered => 0.5,
+            },
+        }
+    }
+
+    fn chance_of_atom(&self, fact: FactIndex, holds: &Holds) -> f64 {
+        let kind = self.rules.id(fact).and_then(|id| self.content.facts.get(id)).map(|fact| &fact.kind);
+        match (holds, kind) {
+            (Holds::Values(_), Some(FactKind::Choices(_))) => TICKED,
+            (Holds::Values(bits), Some(FactKind::Choice(values) | FactKind::Area(values))) => {
+                let count = u32::try_from(values.as_slice().len()).unwrap_or(u32::MAX);
+                f64::from(bits.count_ones()) / f64::from(count)
+            }
+            _ => 0.5,
+        }
+    }
+
+    /// Adds the gain of each atom of a node that moves the chance of the whole `force` times as far as its own.
+    fn spread(&mut self, node: &Node, force: f64) {
+        if self.told.truth(node) != Truth::Unknown {
+            return;
+        }
+        match node {
+            Node::All(parts) => self.spread_all(parts, force),
+            Node::Any(parts) => self.spread_parts(parts, force, |chance| 1.0 - chance),
+            Node::Not(part) => self.spread(part, force),
+            Node::Atom(fact, holds) => {
+                let chance = self.chance_of_atom(*fact, holds);
+                let gain = chance * (1.0 - chance) * force * force;
+                if let Some(sum) = self.of_facts.get_mut(fact.0) {
+                    *sum += gain;
+                }
+                // Who is asked has to be known first, so the gain is also theirs.
+                if let Some(Some(gate)) = self.told.gates.get(fact.0) {
+                    self.spread(gate, force);
+                }
+            }
+            Node::Uncovered => {}
+        }
+    }
+
+    fn spread_all(&mut self, parts: &[Node], force: f64) {
+        self.spread_parts(parts, force, |chance| chance);
+    }
+
+    /// A part moves the whole as far as the others leave it to: `passing` is the chance that one of them does.
+    fn spread_parts(&mut self, parts: &[Node], force: f64, passing: impl Fn(f64) -> f64) {
+        let chances: Vec<f64> = parts.iter().map(|part| passing(self.chance(part))).collect();
+        for (place, part) in parts.iter().enumerate() {
+            let others = chances.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, chance)| chance);
+            let passed: f64 = others.product();
+            if passed > 0.0 {
+                self.spread(part, force * passed);
+            }
+        }
+    }
+}

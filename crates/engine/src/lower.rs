@@ -1,0 +1,187 @@
+//! From conditions to [`Node`]s for one day.
+
+use std::cmp::Ordering;
+
+use waymark_model::{
+    Amount, Condition, Content, Date, DateExpression, DateRange, FactId, FactKind, Offset, Order, ParameterId,
+    Predicate, Test, Truth, ValueOn,
+};
+
+use crate::date::shift;
+use crate::fact_set::FactIndex;
+use crate::node::{Holds, Node};
+use crate::slot::{bit, day_number, yes_or_no};
+use crate::spans::{Span, Spans};
+
+/// Makes conditions ready for one day.
+#[derive(Clone, Copy)]
+pub(crate) struct Lowering<'a> {
+    pub(crate) content: &'a Content,
+    pub(crate) on: Date,
+    /// Every fact, in the order of their ids.
+    pub(crate) facts: &'a [FactId],
+}
+
+/// How today stands to a date.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    /// Today is that day or later.
+    From,
+    /// Today is that day or earlier.
+    Until,
+}
+
+impl Lowering<'_> {
+    /// The condition on this day. What names nothing in the content says nothing.
+    pub(crate) fn node(self, condition: &Condition) -> Node {
+        match condition {
+            Condition::All(parts) => Node::All(parts.iter().map(|part| self.node(part)).collect()),
+            Condition::Any(parts) => Node::Any(parts.iter().map(|part| self.node(part)).collect()),
+            Condition::Not(part) => Node::Not(Box::new(self.node(part))),
+            Condition::Test(test) => self.test(test),
+            Condition::TodayFrom(date) => self.today(Side::From, date),
+            Condition::TodayUntil(date) => self.today(Side::Until, date),
+        }
+    }
+
+    fn test(self, test: &Test) -> Node {
+        let Some(kind) = self.content.facts.get(&test.fact).map(|fact| &fact.kind) else { return Node::Uncovered };
+        let bits = match &test.predicate {
+            Predicate::Is(wanted) => yes_or_no(*wanted),
+            Predicate::OneOf(ids) => ids.iter().fold(0, |bits, id| bits | bit(kind.choices(), id)),
+            Predicate::Includes(id) => bit(kind.choices(), id),
+            Predicate::Compare(order, limit) => return self.compare(&test.fact, kind, *order, limit),
+        };
+        self.atom(&test.fact, Holds::Values(bits))
+    }
+
+    fn compare(self, fact: &FactId, kind: &FactKind, order: Order, limit: &ParameterId) -> Node {
+        let limit = match (self.amount(limit), kind) {
+            (Some(Amount::Number(number)), FactKind::Whole { .. } | FactKind::Money) => i64::from(number),
+            (Some(Amount::Day(day)), FactKind::Date) => day_number(day),
+            _ => return Node::Uncovered,
+        };
+        let span = match order {
+            Order::Before => (i64::MIN, limit - 1),
+            Order::AtMost => (i64::MIN, limit),
+            Order::AtLeast => (limit, i64::MAX),
+            Order::After => (limit + 1, i64::MAX),
+        };
+        self.atom(fact, Holds::On(Spans::one(span)))
+    }
+
+    fn today(self, side: Side, date: &DateExpression) -> Node {
+        let today = day_number(self.on);
+        match date {
+            DateExpression::Fact(fact) => self.atom(fact, Holds::On(Spans::one(side.of(today)))),
+            DateExpression::Moved { fact, offset } => match self.moved(side, offset) {
+                Some(spans) => self.atom(fact, Holds::On(spans)),
+                None => Node::Uncovered,
+            },
+            DateExpression::Parameter(id) => match self.amount(id) {
+                Some(Amount::Day(day)) => settled(side.holds(self.on.cmp(&day))),
+                _ => Node::Uncovered,
+            },
+            DateExpression::LaterOf(parts) => self.parts(side, side == Side::From, parts.as_slice()),
+            DateExpression::EarlierOf(parts) => self.parts(side, side == Side::Until, parts.as_slice()),
+        }
+    }
+
+    /// Today is past the later of two days when it is past both, and not past the earlier when it is past neither.
+    fn parts(self, side: Side, all: bool, parts: &[DateExpression]) -> Node {
+        let parts = parts.iter().map(|part| self.today(side, part)).collect();
+        if all { Node::All(parts) } else { Node::Any(parts) }
+    }
+
+    /// The days from which the moved day stands so to today; `None` where no value of the parameter is in force.
+    fn moved(self, side: Side, offset: &Offset) -> Option<Spans> {
+        let parameter = self.content.parameters.get(&offset.by)?;
+        let until = |number| {
+            self.last_day_moved_to_today_or_before(side, |day| shift(day, offset.direction, parameter.unit(), number))
+        };
+        match offset.value_on {
+            ValueOn::Today => {
+                let Amount::Number(number) = parameter.on(self.on)?.amount else { return None };
+                Some(Spans::one(side.around(until(number))))
+            }
+            ValueOn::Anchor => {
+                let (mut met, mut uncovered, mut from) = (Vec::new(), Vec::new(), i64::MIN);
+                for value in parameter.values() {
+                    let first = value.from.map_or(i64::MIN, day_number);
+                    let last = value.to.map_or(i64::MAX, day_number);
+                    uncovered.push((from, first.saturating_sub(1)));
+                    if let Amount::Number(number) = value.amount {
+                        let (a, b) = side.around(until(number));
+                        met.push((a.max(first), b.min(last)));
+                    }
+                    from = last.saturating_add(1);
+                }
+                if from < i64::MAX {
+                    uncovered.push((from, i64::MAX));
+                }
+                Some(Spans::new(met, uncovered))
+            }
+        }
+    }
+
+    /// The last day that `moved`, which keeps the order of days, moves to today or an earlier day: for [`Side::Until`],
+    /// to an earlier day. One day before the first of the calendar where there is none.
+    fn last_day_moved_to_today_or_before(self, side: Side, moved: impl Fn(Date) -> Date) -> i64 {
+        let past = |number: i64| {
+            let day = DateRange::shift_days(EPOCH, i32::try_from(number).unwrap_or(0));
+            match side {
+                Side::From => moved(day) <= self.on,
+                Side::Until => moved(day) < self.on,
+            }
+        };
+        let (mut low, mut high) = (day_number(Date::MIN) - 1, day_number(Date::MAX));
+        while low < high {
+            let middle = low + (high - low + 1) / 2;
+            if past(middle) { low = middle } else { high = middle - 1 }
+        }
+        low
+    }
+
+    fn amount(self, parameter: &ParameterId) -> Option<Amount> {
+        self.content.parameters.get(parameter)?.on(self.on).map(|value| value.amount)
+    }
+
+    fn atom(self, fact: &FactId, holds: Holds) -> Node {
+        self.facts.binary_search(fact).map_or(Node::Uncovered, |index| Node::Atom(FactIndex(index), holds))
+    }
+}
+
+const EPOCH: Date = jiff::civil::date(1970, 1, 1);
+
+impl Side {
+    /// The days to which today stands so.
+    fn of(self, today: i64) -> Span {
+        match self {
+            Self::From => (i64::MIN, today),
+            Self::Until => (today, i64::MAX),
+        }
+    }
+
+    /// The days on this side of the border between `last` and the day after it.
+    fn around(self, last: i64) -> Span {
+        match self {
+            Self::From => (i64::MIN, last),
+            Self::Until => (last + 1, i64::MAX),
+        }
+    }
+
+    fn holds(self, today_to_day: Ordering) -> bool {
+        match self {
+            Self::From => today_to_day.is_ge(),
+            Self::Until => today_to_day.is_le(),
+        }
+    }
+}
+
+/// A condition that rests on no answer.
+fn settled(holds: bool) -> Node {
+    match Truth::from(holds) {
+        Truth::Met => Node::All(Vec::new()),
+        Truth::Unknown | Truth::NotMet => Node::Any(Vec::new()),
+    }
+}

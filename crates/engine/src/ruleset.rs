@@ -1,0 +1,60 @@
+//! Content made ready for one day, to be asked many times.
+
+use std::borrow::Borrow;
+
+use waymark_model::{Content, Date, Situation};
+
+use crate::day_rules::DayRules;
+use crate::plan::Plan;
+use crate::question::{self, Next};
+use crate::survey::Survey;
+use crate::view::View;
+
+/// Content made ready for one day: parameters and dates are worked out once, facts have numbers.
+#[derive(Debug, Clone)]
+pub struct Ruleset<C> {
+    content: C,
+    on: Date,
+    rules: DayRules,
+}
+
+impl<C: Borrow<Content>> Ruleset<C> {
+    /// The content as it is on a day.
+    pub fn new(content: C, on: Date) -> Self {
+        let rules = DayRules::new(content.borrow(), on);
+        Self { content, on, rules }
+    }
+
+    /// The day.
+    pub fn on(&self) -> Date {
+        self.on
+    }
+
+    /// Evaluates all content for these answers, on this day whatever day the situation has.
+    pub fn evaluate(&self, situation: &Situation) -> Plan {
+        self.with_view(situation, Plan::new)
+    }
+
+    /// The next question whose answer could still change something; `None` when none could.
+    pub fn next_question(&self, situation: &Situation) -> Option<Next> {
+        self.with_view(situation, |view, _| question::ask(view, &Survey::of(view).open))
+    }
+
+    fn with_view<T>(&self, situation: &Situation, see: impl FnOnce(View<'_>, &Situation) -> T) -> T {
+        let content = self.content.borrow();
+        let slots = self.rules.slots(content, situation);
+        see(View::new(content, &self.rules, &slots, self.on, &situation.answers), situation)
+    }
+}
+
+/// Evaluates all content for a situation.
+#[must_use]
+pub fn evaluate(content: &Content, situation: &Situation) -> Plan {
+    Ruleset::new(content, situation.on).evaluate(situation)
+}
+
+/// The next question whose answer could still change something; `None` when none could. See [`Ruleset::next_question`].
+#[must_use]
+pub fn next_question(content: &Content, situation: &Situation) -> Option<Next> {
+    Ruleset::new(content, situation.on).next_question(situation)
+}

@@ -1,0 +1,105 @@
+//! What is known of a fact, in a form that can be held against many conditions quickly.
+
+use waymark_model::{Answer, ChoiceId, Date, DateRange, FactKind, Value};
+
+/// What is known of a fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Slot {
+    /// It was not asked.
+    Open,
+    /// It was asked, and nothing is known of it.
+    Unknown,
+    /// Values of the fact, a bit for each in the order of its kind; for yes and no, 1 is no and 2 is yes.
+    Values(u64),
+    /// A number, or a day counted from [`day_number`]'s first: from `first` to `last`, both included.
+    Span {
+        /// The smallest it may be.
+        first: i64,
+        /// The largest it may be.
+        last: i64,
+    },
+}
+
+/// The bit of yes or of no.
+pub(crate) fn yes_or_no(yes: bool) -> u64 {
+    if yes { 2 } else { 1 }
+}
+
+impl Slot {
+    /// What an answer to a fact of this kind says.
+    pub(crate) fn of(answer: &Answer, kind: &FactKind) -> Self {
+        let Answer::Known(value) = answer else { return Self::Unknown };
+        match value {
+            Value::YesNo(told) => Self::Values(yes_or_no(*told)),
+            Value::Choice(id) => Self::Values(bit(kind.choices(), id)),
+            Value::Choices(ids) => Self::Values(ids.iter().fold(0, |bits, id| bits | bit(kind.choices(), id))),
+            Value::Whole(number) | Value::Money(number) => Self::number(*number),
+            Value::Date(range) => Self::of_range(*range),
+        }
+    }
+
+    /// A number that is known.
+    pub(crate) fn number(number: i64) -> Self {
+        Self::Span { first: number, last: number }
+    }
+
+    fn of_range(range: DateRange) -> Self {
+        let first = range.earliest().map_or(i64::MIN, day_number);
+        let last = range.latest().map_or(i64::MAX, day_number);
+        Self::Span { first, last }
+    }
+}
+
+/// The bit of a value among `values`; none where it is not among the first 64.
+pub(crate) fn bit(values: &[ChoiceId], id: &ChoiceId) -> u64 {
+    let index = values.iter().position(|value| value == id).and_then(|index| u32::try_from(index).ok());
+    index.and_then(|index| 1_u64.checked_shl(index)).unwrap_or(0)
+}
+
+/// A day as a number: days since the first of January 1970.
+pub(crate) fn day_number(day: Date) -> i64 {
+    i64::from(DateRange::days_between(EPOCH, day))
+}
+
+const EPOCH: Date = jiff::civil::date(1970, 1, 1);
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn days_are_counted_from_1970() {
+        for (day, number) in [(date(1970, 1, 1), 0), (date(1969, 12, 31), -1), (date(2026, 11, 25), 20_782)] {
+            assert_eq!(day_number(day), number, "{day}");
+        }
+    }
+
+    #[test]
+    fn each_kind_of_answer_has_its_form() {
+        let ids = ["red", "green", "blue"].map(|id| ChoiceId::parse(id).unwrap());
+        let colours = waymark_model::NonEmpty::new(ids.to_vec()).unwrap();
+        let (one, many) = (FactKind::Choice(colours.clone()), FactKind::Choices(colours));
+        let known = Answer::Known;
+        let cases = [
+            (known(Value::YesNo(false)), FactKind::YesNo, Slot::Values(1)),
+            (known(Value::YesNo(true)), FactKind::YesNo, Slot::Values(2)),
+            (known(Value::Choice(ids[1].clone())), one, Slot::Values(0b010)),
+            (known(Value::Choices([ids[0].clone(), ids[2].clone()].into())), many.clone(), Slot::Values(0b101)),
+            (known(Value::Choices([].into())), many, Slot::Values(0)),
+            (known(Value::Money(35_000)), FactKind::Money, Slot::number(35_000)),
+            (
+                known(Value::Date(DateRange::parse("1970-02").unwrap())),
+                FactKind::Date,
+                Slot::Span { first: 31, last: 58 },
+            ),
+            (known(Value::Date(DateRange::UNKNOWN)), FactKind::Date, Slot::Span { first: i64::MIN, last: i64::MAX }),
+            (Answer::DontKnow, FactKind::YesNo, Slot::Unknown),
+            (Answer::PreferNotToSay, FactKind::Date, Slot::Unknown),
+        ];
+        for (answer, kind, slot) in cases {
+            assert_eq!(Slot::of(&answer, &kind), slot, "{answer:?}");
+        }
+    }
+}

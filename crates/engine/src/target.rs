@@ -1,0 +1,167 @@
+//! What answers may change: a scheme, a right, an alert or a deadline, as a function of what is told.
+
+use waymark_model::{Fact, FactKind, RightAnswer, Truth};
+
+use crate::fact_set::{FactIndex, FactSet};
+use crate::node::{Holds, Node, Told};
+use crate::slot::{Slot, yes_or_no};
+
+/// The most values of one fact that are told apart; above it, all its values are taken to differ.
+const MOST_CELLS: usize = 64;
+
+/// Something that answers may change.
+#[derive(Clone, Copy)]
+pub(crate) enum Target<'a> {
+    /// Met when every one is met.
+    All(&'a [Node]),
+    /// The answer of the first that is met; the answers go with the nodes one by one.
+    First(&'a [Node], &'a [RightAnswer]),
+}
+
+/// What is found of a target.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Found {
+    /// Nothing yet: more answers may settle it.
+    Open,
+    /// It is so, whatever else is answered.
+    Truth(Truth),
+    /// So answers the first case that is met.
+    Answer(RightAnswer),
+    /// No case is met.
+    NoCase,
+}
+
+impl<'a> Target<'a> {
+    /// What is found with what was told.
+    pub(crate) fn found(self, told: Told<'_>) -> Found {
+        match self {
+            Self::All(nodes) => {
+                let mut all = Truth::Met;
+                for node in nodes {
+                    all = all.and(told.truth(node));
+                    if all == Truth::NotMet {
+                        break;
+                    }
+                }
+                if all == Truth::Unknown { Found::Open } else { Found::Truth(all) }
+            }
+            Self::First(cases, answers) => {
+                let mut agreed: Option<RightAnswer> = None;
+                for (case, answer) in cases.iter().zip(answers) {
+                    let truth = told.truth(case);
+                    if truth == Truth::NotMet {
+                        continue;
+                    }
+                    if agreed.is_some_and(|agreed| agreed != *answer) {
+                        return Found::Open;
+                    }
+                    agreed = Some(*answer);
+                    if truth == Truth::Met {
+                        return Found::Answer(*answer);
+                    }
+                }
+                if agreed.is_none() { Found::NoCase } else { Found::Open }
+            }
+        }
+    }
+
+    /// The facts not asked yet that stand in what is still open of it: no other can change it.
+    pub(crate) fn open(self, told: Told<'_>) -> FactSet {
+        let mut open = FactSet::default();
+        for node in self.nodes() {
+            told.open(node, &mut open);
+            if matches!(self, Self::First(..)) && told.truth(node) == Truth::Met {
+                break;
+            }
+        }
+        open
+    }
+
+    /// Its conditions.
+    pub(crate) fn nodes(self) -> &'a [Node] {
+        match self {
+            Self::All(nodes) | Self::First(nodes, _) => nodes,
+        }
+    }
+
+    /// Every fact that it rests on, those that say who is asked for another before that other.
+    pub(crate) fn facts(self, gates: &[Option<Node>]) -> Vec<FactIndex> {
+        let mut facts = Vec::new();
+        self.nodes().iter().for_each(|node| collect(node, gates, &mut facts));
+        facts
+    }
+
+    /// One value for each way in which values of a fact differ here.
+    pub(crate) fn cells(self, fact: FactIndex, about: &Fact, gates: &[Option<Node>]) -> Vec<Slot> {
+        let mut atoms = Vec::new();
+        let mut see = |other: FactIndex, holds| {
+            if other == fact {
+                atoms.push(holds);
+            }
+        };
+        self.nodes().iter().for_each(|node| node.atoms(&mut see));
+        let of_gates = self.facts(gates).into_iter().filter_map(|fact| gates.get(fact.0)?.as_ref());
+        of_gates.for_each(|gate| gate.atoms(&mut see));
+        match &about.kind {
+            FactKind::YesNo => [false, true].map(|yes| Slot::Values(yes_or_no(yes))).into(),
+            FactKind::Choice(values) | FactKind::Area(values) => one_of(&atoms, values.as_slice().len()),
+            FactKind::Choices(_) => any_of(&atoms),
+            FactKind::Whole { min, max } => stretches(&atoms, min.unwrap_or(i64::MIN), max.unwrap_or(i64::MAX)),
+            FactKind::Money | FactKind::Date => stretches(&atoms, i64::MIN, i64::MAX),
+        }
+    }
+}
+
+fn collect(node: &Node, gates: &[Option<Node>], facts: &mut Vec<FactIndex>) {
+    node.atoms(&mut |fact, _| {
+        if facts.contains(&fact) {
+            return;
+        }
+        if let Some(Some(gate)) = gates.get(fact.0) {
+            collect(gate, gates, facts);
+        }
+        facts.push(fact);
+    });
+}
+
+/// Of the values that stand in the same atoms, the first.
+fn one_of(atoms: &[&Holds], count: usize) -> Vec<Slot> {
+    let mut seen: Vec<Vec<bool>> = Vec::new();
+    let mut cells = Vec::new();
+    for value in (0..count.min(MOST_CELLS)).map(|index| 1_u64 << index) {
+        let stands: Vec<bool> =
+            atoms.iter().map(|holds| matches!(holds, Holds::Values(bits) if bits & value != 0)).collect();
+        if !seen.contains(&stands) {
+            seen.push(stands);
+            cells.push(Slot::Values(value));
+        }
+    }
+    cells
+}
+
+/// Every way to tick the values that stand in atoms.
+fn any_of(atoms: &[&Holds]) -> Vec<Slot> {
+    let mut cells = vec![0_u64];
+    let mut bits: Vec<u64> =
+        atoms.iter().filter_map(|holds| if let Holds::Values(bits) = holds { Some(*bits) } else { None }).collect();
+    bits.sort_unstable();
+    bits.dedup();
+    for bit in bits {
+        if cells.len() >= MOST_CELLS {
+            break;
+        }
+        let with: Vec<u64> = cells.iter().map(|cell| cell | bit).collect();
+        cells.extend(with);
+    }
+    cells.into_iter().map(Slot::Values).collect()
+}
+
+/// A number on each stretch on which no atom changes.
+fn stretches(atoms: &[&Holds], min: i64, max: i64) -> Vec<Slot> {
+    let borders =
+        atoms.iter().filter_map(|holds| if let Holds::On(spans) = holds { Some(spans.borders()) } else { None });
+    let mut firsts: Vec<i64> = borders.flatten().filter(|first| (min..=max).contains(first)).chain([min]).collect();
+    firsts.sort_unstable();
+    firsts.dedup();
+    firsts.into_iter().map(Slot::number).collect()
+}

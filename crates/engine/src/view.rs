@@ -1,0 +1,67 @@
+//! Everything that an evaluation looks at: the rules, a day, and the answers that count.
+
+use std::collections::BTreeMap;
+
+use waymark_model::{Amount, Answer, Content, Date, FactId, ParameterId, Value};
+
+use crate::day_rules::DayRules;
+use crate::fact_set::FactSet;
+use crate::node::Told;
+use crate::slot::Slot;
+
+/// Everything that an evaluation looks at.
+#[derive(Clone, Copy)]
+pub(crate) struct View<'a> {
+    pub(crate) content: &'a Content,
+    pub(crate) rules: &'a DayRules,
+    pub(crate) on: Date,
+    pub(crate) slots: &'a [Slot],
+    answers: &'a BTreeMap<FactId, Answer>,
+}
+
+impl<'a> View<'a> {
+    /// The content with these answers; `slots` are theirs.
+    pub(crate) fn new(
+        content: &'a Content,
+        rules: &'a DayRules,
+        slots: &'a [Slot],
+        on: Date,
+        answers: &'a BTreeMap<FactId, Answer>,
+    ) -> Self {
+        Self { content, rules, on, slots, answers }
+    }
+
+    /// What was told, to hold conditions against.
+    pub(crate) fn told(self) -> Told<'a> {
+        self.rules.told(self.slots)
+    }
+
+    /// The value told for a fact, if one was and it counts.
+    pub(crate) fn value(self, fact: &FactId) -> Option<&'a Value> {
+        let value = self.answers.get(fact).and_then(Answer::value)?;
+        let is_used = self.rules.index(fact).is_some_and(|index| self.told().is_used(index));
+        is_used.then_some(value)
+    }
+
+    /// What a parameter is worth on a day; `None` on a day that no value covers.
+    pub(crate) fn amount(self, parameter: &ParameterId, on: Date) -> Option<Amount> {
+        self.content.parameters.get(parameter)?.on(on).map(|value| value.amount)
+    }
+
+    /// Those of `facts` that were not asked yet and that some question asks for.
+    pub(crate) fn unasked<'f>(self, facts: impl IntoIterator<Item = &'f FactId>) -> FactSet {
+        let indexes = facts.into_iter().filter_map(|fact| self.rules.index(fact));
+        indexes.filter(|i| self.slots.get(i.0) == Some(&Slot::Open) && self.rules.is_asked(*i)).collect()
+    }
+
+    /// Those of `facts` that were answered with a value that counts.
+    pub(crate) fn known<'f>(self, facts: impl IntoIterator<Item = &'f FactId>) -> Vec<FactId> {
+        facts.into_iter().filter(|fact| self.value(fact).is_some()).cloned().collect()
+    }
+
+    /// Facts that were answered and are not used, because no other answer makes anybody ask for them.
+    pub(crate) fn stale(self) -> Vec<FactId> {
+        let counts = |fact: &FactId| self.rules.index(fact).is_some_and(|index| self.told().is_used(index));
+        self.answers.keys().filter(|fact| !counts(fact)).cloned().collect()
+    }
+}

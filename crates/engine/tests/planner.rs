@@ -1,0 +1,130 @@
+//! Law 2, held by brute force: a question is asked exactly when, with some values of what else can be asked, its answer
+//! changes a result.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a fixture that is broken must fail the test")]
+
+mod support;
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use support::reference::{Reference, Told, told};
+use support::{FACTS, TODAY, answers, basis, cases, condition, fact, items, list, situation, test, values};
+use waymark_engine::evaluate;
+use waymark_model::{
+    Alert, AlertId, Boundary, Condition, Content, Predicate, Priority, QuestionId, ServiceId, Situation, Truth,
+};
+
+/// A world with a scheme, a right and an alert, and questions for some only.
+fn world_and_people() -> impl Strategy<Value = (Content, Situation)> {
+    let criteria = prop::collection::vec(condition(), 1..=3);
+    (criteria, cases(), condition(), gates(), answers()).prop_map(|(criteria, cases, alert, gates, answers)| {
+        let mut items = items(criteria, cases);
+        for (id, when) in gates {
+            items.questions.get_mut(&QuestionId::parse(id).unwrap()).unwrap().when = Some(when);
+        }
+        let id = AlertId::parse("storm").unwrap();
+        let signposts = list(vec![ServiceId::parse("place").unwrap()]);
+        let (priority, boundary) = (Priority::Now, Boundary::Service);
+        items.alerts.insert(id.clone(), Alert { id, priority, boundary, when: alert, signposts, basis: basis() });
+        (Content::try_from(items).unwrap(), situation(answers))
+    })
+}
+
+/// Who is asked about the wind, the colour and the count: each after those before it.
+fn gates() -> impl Strategy<Value = Vec<(&'static str, Condition)>> {
+    let yes = |id: &'static str| any::<bool>().prop_map(move |yes| test(id, Predicate::Is(yes)));
+    let both = (yes("rain"), yes("wind")).prop_map(|(rain, wind)| Condition::All(list(vec![rain, wind])));
+    let wind = prop::option::of(yes("rain").prop_map(|when| ("wind", when)));
+    let colour = prop::option::of(yes("wind").prop_map(|when| ("colour", when)));
+    let count = prop::option::of(both.prop_map(|when| ("count", when)));
+    (wind, colour, count).prop_map(|(wind, colour, count)| [wind, colour, count].into_iter().flatten().collect())
+}
+
+/// Every way in which the facts not asked yet may turn out or stay open; what was asked stays as it is.
+fn completions(situation: &Situation) -> Vec<Told> {
+    FACTS.iter().fold(vec![told(&situation.answers)], |done, id| {
+        if situation.answers.contains_key(*id) {
+            return done;
+        }
+        let with = |so_far: &Told| {
+            let mut each = vec![so_far.clone()];
+            for value in values(id) {
+                let mut more = so_far.clone();
+                more.insert(fact(id), value);
+                each.push(more);
+            }
+            each
+        };
+        done.iter().flat_map(with).collect()
+    })
+}
+
+/// Whether the answer to this fact changes a result, with what else may be told.
+fn matters(content: &Content, completions: &[Told], id: &str) -> bool {
+    let results = |told: &Told| Reference { content, on: TODAY, told }.results();
+    let without: BTreeMap<&Told, _> =
+        completions.iter().filter(|told| !told.contains_key(id)).map(|told| (told, results(told))).collect();
+    completions.iter().filter(|told| told.contains_key(id)).any(|told| {
+        let mut others = told.clone();
+        others.remove(id);
+        without[&others] != results(told)
+    })
+}
+
+/// Whether today bears on a scheme: what opens later makes its result more than a truth.
+fn opens_later(content: &Content) -> bool {
+    let mut found = false;
+    for criterion in content.schemes.values().flat_map(|scheme| &scheme.criteria) {
+        criterion.when.visit(&mut |part| found |= matches!(part, Condition::TodayFrom(_)));
+    }
+    found
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Every question asked could matter, and none that could is left out.
+    #[test]
+    fn what_can_matter_is_what_brute_force_finds((content, situation) in world_and_people()) {
+        let plan = evaluate(&content, &situation);
+        let completions = completions(&situation);
+        for id in FACTS.iter().filter(|id| !situation.answers.contains_key(**id)) {
+            let (found, expected) = (plan.unknown.contains(&fact(id)), matters(&content, &completions, id));
+            prop_assert!(found || !expected, "{} could matter and is not asked", id);
+            if !opens_later(&content) {
+                prop_assert!(expected || !found, "{} is asked and cannot matter", id);
+            }
+        }
+    }
+
+    /// The engine's truths are those of the tables, applied part by part.
+    #[test]
+    fn truths_are_those_of_the_reference((content, situation) in world_and_people()) {
+        let plan = evaluate(&content, &situation);
+        let values = told(&situation.answers);
+        let reference = Reference { content: &content, on: TODAY, told: &values };
+        let scheme = content.schemes.values().next().unwrap();
+        for (criterion, result) in scheme.criteria.iter().zip(&plan.schemes[0].criteria) {
+            prop_assert_eq!(result.truth, reference.truth(&criterion.when));
+        }
+        let right = content.rights.values().next().unwrap();
+        prop_assert_eq!(plan.rights[0].answer, reference.right(right).ok());
+        prop_assert_eq!(plan.rights[0].uncovered, reference.right(right) == Err(true));
+        let alert = content.alerts.values().next().unwrap();
+        prop_assert_eq!(!plan.alerts.is_empty(), reference.truth(&alert.when) == Truth::Met);
+    }
+
+    /// The next question can matter, is for this person, and was not asked.
+    #[test]
+    fn the_next_question_can_matter((content, situation) in world_and_people()) {
+        let plan = evaluate(&content, &situation);
+        if let Some(next) = &plan.next_question {
+            let question = &content.questions[next];
+            let values = told(&situation.answers);
+            let reference = Reference { content: &content, on: TODAY, told: &values };
+            prop_assert!(question.when.as_ref().is_none_or(|when| reference.truth(when) == Truth::Met));
+            prop_assert!(!situation.answers.contains_key(next.as_str()));
+            prop_assert!(plan.unknown.contains(&fact(next.as_str())));
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! The laws written a second time, slowly and plainly, from their text and not from the engine: everything is tried.
+
+use std::collections::BTreeMap;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use waymark_model::{
+    Amount, Answer, Condition, Content, DateExpression, DateRange, Direction, FactId, Order, Predicate, Right,
+    RightAnswer, Scheme, Truth, Unit, Value,
+};
+
+/// What is told of each fact, a whole value or nothing.
+pub(crate) type Told = BTreeMap<FactId, Value>;
+
+/// One way to look at everything: content, day, values.
+pub(crate) struct Reference<'a> {
+    pub(crate) content: &'a Content,
+    pub(crate) on: Date,
+    pub(crate) told: &'a Told,
+}
+
+impl Reference<'_> {
+    /// Kleene's logic over tests of whole values.
+    pub(crate) fn truth(&self, condition: &Condition) -> Truth {
+        match condition {
+            Condition::All(parts) => {
+                let parts: Vec<Truth> = parts.iter().map(|part| self.truth(part)).collect();
+                if parts.contains(&Truth::NotMet) {
+                    Truth::NotMet
+                } else if parts.contains(&Truth::Unknown) {
+                    Truth::Unknown
+                } else {
+                    Truth::Met
+                }
+            }
+            Condition::Any(parts) => {
+                let parts: Vec<Truth> = parts.iter().map(|part| self.truth(part)).collect();
+                if parts.contains(&Truth::Met) {
+                    Truth::Met
+                } else if parts.contains(&Truth::Unknown) {
+                    Truth::Unknown
+                } else {
+                    Truth::NotMet
+                }
+            }
+            Condition::Not(part) => match self.truth(part) {
+                Truth::Met => Truth::NotMet,
+                Truth::NotMet => Truth::Met,
+                Truth::Unknown => Truth::Unknown,
+            },
+            Condition::Test(test) => {
+                let Some(value) = self.value(&test.fact) else { return Truth::Unknown };
+                self.predicate(&test.predicate, value)
+            }
+            Condition::TodayFrom(date) => self.day_holds(date, |day| self.on >= day),
+            Condition::TodayUntil(date) => self.day_holds(date, |day| self.on <= day),
+        }
+    }
+
+    /// A date may be any day of its range: settled only where every day says the same.
+    fn day_holds(&self, date: &DateExpression, holds: impl Fn(Date) -> bool) -> Truth {
+        match date {
+            DateExpression::Fact(fact) => self.every_day(fact, holds),
+            DateExpression::Moved { fact, offset } => {
+                let parameter = self.content.parameters.get(&offset.by).unwrap();
+                let Some(Amount::Number(number)) = parameter.on(self.on).map(|value| value.amount) else {
+                    return Truth::Unknown;
+                };
+                let number = i64::from(number) * if offset.direction == Direction::Plus { 1 } else { -1 };
+                self.every_day(fact, |day| {
+                    holds(match parameter.unit() {
+                        Unit::Days => day + number.days(),
+                        Unit::Months => day + number.months(),
+                        other => panic!("the reference knows no {other:?}"),
+                    })
+                })
+            }
+            other => panic!("the reference knows no {other:?}"),
+        }
+    }
+
+    fn every_day(&self, fact: &FactId, holds: impl Fn(Date) -> bool) -> Truth {
+        let Some(Value::Date(range)) = self.value(fact) else { return Truth::Unknown };
+        let days = days(*range);
+        let met = days.iter().filter(|day| holds(**day)).count();
+        if met == days.len() {
+            Truth::Met
+        } else if met == 0 {
+            Truth::NotMet
+        } else {
+            Truth::Unknown
+        }
+    }
+
+    fn predicate(&self, predicate: &Predicate, value: &Value) -> Truth {
+        let stands = |order: Order, left: i64, right: i64| match order {
+            Order::Before => left < right,
+            Order::AtMost => left <= right,
+            Order::AtLeast => left >= right,
+            Order::After => left > right,
+        };
+        let limit = |id| self.content.parameters.get(id).unwrap().on(self.on).map(|value| value.amount);
+        match (predicate, value) {
+            (Predicate::Is(wanted), Value::YesNo(told)) => (wanted == told).into(),
+            (Predicate::OneOf(ids), Value::Choice(told)) => ids.iter().any(|id| id == told).into(),
+            (Predicate::Includes(id), Value::Choices(told)) => told.contains(id).into(),
+            (Predicate::Compare(order, id), Value::Whole(told)) => match limit(id) {
+                Some(Amount::Number(limit)) => stands(*order, *told, i64::from(limit)).into(),
+                _ => Truth::Unknown,
+            },
+            (Predicate::Compare(order, id), Value::Date(range)) => match limit(id) {
+                Some(Amount::Day(limit)) => {
+                    let distance = |day: Date| i64::from(DateRange::days_between(limit, day));
+                    let days = days(*range);
+                    let met = days.iter().filter(|day| stands(*order, distance(**day), 0)).count();
+                    if met == days.len() {
+                        Truth::Met
+                    } else if met == 0 {
+                        Truth::NotMet
+                    } else {
+                        Truth::Unknown
+                    }
+                }
+                _ => Truth::Unknown,
+            },
+            other => panic!("the reference knows no {other:?}"),
+        }
+    }
+
+    /// An answer counts where no question asks for it, or where somebody is asked for it.
+    fn value(&self, fact: &FactId) -> Option<&Value> {
+        let askers: Vec<_> = self.content.questions.values().filter(|q| q.asks.iter().any(|id| id == fact)).collect();
+        let counts = askers.is_empty()
+            || askers.iter().any(|q| q.when.as_ref().is_none_or(|when| self.truth(when) == Truth::Met));
+        self.told.get(fact).filter(|_| counts)
+    }
+
+    /// Whether all criteria of a scheme are met today.
+    pub(crate) fn scheme(&self, scheme: &Scheme) -> Truth {
+        let truths: Vec<Truth> = scheme.criteria.iter().map(|criterion| self.truth(&criterion.when)).collect();
+        if truths.contains(&Truth::NotMet) {
+            Truth::NotMet
+        } else if truths.contains(&Truth::Unknown) {
+            Truth::Unknown
+        } else {
+            Truth::Met
+        }
+    }
+
+    /// What answers a right: `Err(true)` when no case does, `Err(false)` when that is not known.
+    pub(crate) fn right(&self, right: &Right) -> Result<RightAnswer, bool> {
+        let mut possible: Vec<RightAnswer> = Vec::new();
+        for case in &right.cases {
+            match self.truth(&case.when) {
+                Truth::NotMet => {}
+                Truth::Unknown => possible.push(case.answer),
+                Truth::Met => {
+                    possible.push(case.answer);
+                    let agreed = possible.iter().all(|answer| *answer == case.answer);
+                    return if agreed { Ok(case.answer) } else { Err(false) };
+                }
+            }
+        }
+        Err(possible.is_empty())
+    }
+
+    /// Everything that an answer may change.
+    pub(crate) fn results(&self) -> (Vec<Truth>, Vec<Result<RightAnswer, bool>>) {
+        let schemes = self.content.schemes.values().map(|scheme| self.scheme(scheme));
+        let alerts = self.content.alerts.values().map(|alert| self.truth(&alert.when));
+        let truths = schemes.chain(alerts).collect();
+        (truths, self.content.rights.values().map(|right| self.right(right)).collect())
+    }
+}
+
+/// Every day of a range.
+fn days(range: DateRange) -> Vec<Date> {
+    let (first, last) = (range.earliest().unwrap(), range.latest().unwrap());
+    first.series(1.day()).take_while(|day| *day <= last).collect()
+}
+
+/// What was told with a value.
+pub(crate) fn told(answers: &BTreeMap<FactId, Answer>) -> Told {
+    answers.iter().filter_map(|(fact, answer)| Some((fact.clone(), answer.value()?.clone()))).collect()
+}
