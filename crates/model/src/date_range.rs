@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use jiff::{ToSpan, civil::Date};
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// The days a date may be, each end possibly open. A date known to the day has both ends alike.
@@ -181,7 +181,9 @@ impl DateRange {
     /// The day `days` after `day` (before it when negative); the calendar's end stops it.
     #[must_use]
     pub fn shift_days(day: Date, days: i32) -> Date {
-        day.saturating_add(days.days())
+        // `days.days()` may panic, and the text of every error that jiff knows would come with it into the page.
+        let end = if days < 0 { Date::MIN } else { Date::MAX };
+        jiff::Span::new().try_days(days).map_or(end, |span| day.saturating_add(span))
     }
 }
 
