@@ -175,6 +175,9 @@ days-past = { $days ->
     [many] قبل { $days } يومًا
    *[other] قبل { $days } يوم
 }
+number-between = من { $least } إلى { $most }
+number-at-least = { $least } أو أكثر
+number-at-most = { $most } أو أقل
 date-between = من { $first } إلى { $last }
 date-not-before = { $first } أو بعده
 date-not-after = { $last } أو قبله

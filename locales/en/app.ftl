@@ -149,6 +149,9 @@ days-past = { $days ->
     [1] Yesterday
    *[other] { $days } days ago
 }
+number-between = { $least } to { $most }
+number-at-least = { $least } or more
+number-at-most = { $most } or less
 date-between = From { $first } to { $last }
 date-not-before = { $first } or later
 date-not-after = { $last } or earlier

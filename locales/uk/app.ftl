@@ -165,6 +165,9 @@ days-past = { $days ->
     [many] { $days } днів тому
    *[other] { $days } дня тому
 }
+number-between = від { $least } до { $most }
+number-at-least = { $least } або більше
+number-at-most = { $most } або менше
 date-between = Від { $first } до { $last }
 date-not-before = { $first } або пізніше
 date-not-after = { $last } або раніше

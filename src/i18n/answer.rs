@@ -1,10 +1,10 @@
 //! What a person told us, in words.
 
-use waymark_model::{Answer, ChoiceId, Content, Fact, FactId, FactKind, Value};
+use waymark_model::{Answer, ChoiceId, Content, Fact, FactId, FactKind, NumberRange, Value};
 
 use super::content_key;
 use super::key;
-use super::messages::Messages;
+use super::messages::{Messages, text_argument};
 
 impl Messages {
     /// What a fact is called.
@@ -55,9 +55,23 @@ impl Messages {
             Value::Choice(id) => vec![name(id)],
             Value::Choices(ids) if ids.is_empty() => vec![self.text(key::NONE_OF_THESE)],
             Value::Choices(ids) => ids.iter().map(name).collect(),
-            Value::Whole(number) => vec![self.formats().number(*number)],
-            Value::Money(pence) => vec![self.formats().money(*pence)],
+            Value::Whole(number) => vec![self.number_range(*number, |number| self.formats().number(number))],
+            Value::Money(pence) => vec![self.number_range(*pence, |pence| self.formats().money(pence))],
             Value::Date(date) => vec![self.date(*date)],
+        }
+    }
+
+    /// A number as exactly as it is known; `print` writes one number.
+    fn number_range(&self, range: NumberRange, print: impl Fn(i64) -> String) -> String {
+        let end = |number| text_argument(print(number));
+        match (range.least(), range.most()) {
+            (Some(least), Some(most)) if least == most => print(least),
+            (Some(least), Some(most)) => {
+                self.text_with(key::NUMBER_BETWEEN, &[("least", end(least)), ("most", end(most))])
+            }
+            (Some(least), None) => self.text_with(key::NUMBER_AT_LEAST, &[("least", end(least))]),
+            (None, Some(most)) => self.text_with(key::NUMBER_AT_MOST, &[("most", end(most))]),
+            (None, None) => self.text(key::ANSWER_DONT_KNOW),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use waymark_model::{Answer, ChoiceId, FactKind, Value};
+use waymark_model::{Answer, ChoiceId, FactKind, NumberRange, Value};
 
 use super::date_entry::DateEntry;
 use super::fault::Fault;
@@ -82,8 +82,8 @@ impl Entry {
                 _ => Ticked::Nothing,
             }),
             FactKind::Whole { .. } | FactKind::Money => Self::Typed(match value {
-                Some(Value::Whole(number)) => number.to_string(),
-                Some(Value::Money(pence)) => pounds(*pence),
+                Some(Value::Whole(number)) => number.exact().map_or_else(String::new, |number| number.to_string()),
+                Some(Value::Money(pence)) => pence.exact().map_or_else(String::new, pounds),
                 _ => String::new(),
             }),
             FactKind::Date => Self::Date(match value {
@@ -105,8 +105,10 @@ impl Entry {
             Self::Many(Ticked::NoneOfThese) => Ok(Value::Choices(BTreeSet::new())),
             Self::Many(Ticked::Some(ids)) => Ok(Value::Choices(ids.clone())),
             Self::Typed(text) => match kind {
-                FactKind::Whole { min, max } => read_whole(text, *min, *max).map(Value::Whole),
-                _ => read_money(text).map(Value::Money),
+                FactKind::Whole { min, max } => {
+                    read_whole(text, *min, *max).map(NumberRange::exactly).map(Value::Whole)
+                }
+                _ => read_money(text).map(NumberRange::exactly).map(Value::Money),
             },
             Self::Date(date) => date.read().map(Value::Date),
         }
@@ -140,9 +142,9 @@ mod tests {
             (FactKind::Area(ids()), Value::Choice(id("work"))),
             (FactKind::Choices(ids()), Value::Choices([id("food")].into())),
             (FactKind::Choices(ids()), Value::Choices([].into())),
-            (FactKind::Whole { min: None, max: None }, Value::Whole(7)),
-            (FactKind::Money, Value::Money(8_650)),
-            (FactKind::Money, Value::Money(35_000)),
+            (FactKind::Whole { min: None, max: None }, Value::Whole(NumberRange::exactly(7))),
+            (FactKind::Money, Value::Money(NumberRange::exactly(8_650))),
+            (FactKind::Money, Value::Money(NumberRange::exactly(35_000))),
             (FactKind::Date, Value::Date(DateRange::parse("2027-01").unwrap())),
         ];
         for (kind, value) in cases {

@@ -33,7 +33,9 @@ impl Slot {
             Value::YesNo(told) => Self::Values(yes_or_no(*told)),
             Value::Choice(id) => Self::Values(bit(kind.choices(), id)),
             Value::Choices(ids) => Self::Values(ids.iter().fold(0, |bits, id| bits | bit(kind.choices(), id))),
-            Value::Whole(number) | Value::Money(number) => Self::number(*number),
+            Value::Whole(number) | Value::Money(number) => {
+                Self::Span { first: number.least().unwrap_or(i64::MIN), last: number.most().unwrap_or(i64::MAX) }
+            }
             Value::Date(range) => Self::of_range(*range),
         }
     }
@@ -66,6 +68,7 @@ const EPOCH: Date = jiff::civil::date(1970, 1, 1);
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
+    use waymark_model::NumberRange;
 
     use super::*;
 
@@ -88,11 +91,16 @@ mod tests {
             (known(Value::Choice(ids[1].clone())), one, Slot::Values(0b010)),
             (known(Value::Choices([ids[0].clone(), ids[2].clone()].into())), many.clone(), Slot::Values(0b101)),
             (known(Value::Choices([].into())), many, Slot::Values(0)),
-            (known(Value::Money(35_000)), FactKind::Money, Slot::number(35_000)),
+            (known(Value::Money(NumberRange::exactly(35_000))), FactKind::Money, Slot::number(35_000)),
             (
                 known(Value::Date(DateRange::parse("1970-02").unwrap())),
                 FactKind::Date,
                 Slot::Span { first: 31, last: 58 },
+            ),
+            (
+                known(Value::Whole(NumberRange::parse("3..").unwrap())),
+                FactKind::Whole { min: None, max: None },
+                Slot::Span { first: 3, last: i64::MAX },
             ),
             (known(Value::Date(DateRange::UNKNOWN)), FactKind::Date, Slot::Span { first: i64::MIN, last: i64::MAX }),
             (Answer::DontKnow, FactKind::YesNo, Slot::Unknown),

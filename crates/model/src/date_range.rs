@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use jiff::civil::Date;
+use jiff::{Span, civil::Date};
 use serde::{Deserialize, Serialize};
 
 /// The days a date may be, each end possibly open. A date known to the day has both ends alike.
@@ -27,8 +27,10 @@ struct Ends {
 /// Why a text or a pair of days is not a date.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum DateRangeError {
-    /// It is not of the form `2027-01-21`, `2027-01` or `2027`.
-    #[error("`{0}` is not a date; write it as 2027-01-21, or 2027-01 or 2027 if that is all that is known")]
+    /// It is not of the form `2027-01-21`, `2027-01` or `2027`, each with or without `~`.
+    #[error(
+        "`{0}` is not a date; write it as 2027-01-21, or 2027-01 or 2027 if that is all that is known, with ~ behind it for about"
+    )]
     Form(String),
     /// It has the right form, but the calendar has no such day.
     #[error("`{0}` is not in the calendar; check the month and the day")]
@@ -59,24 +61,38 @@ impl DateRange {
         }
     }
 
-    /// Reads a day (`2027-01-21`), a month (`2027-01`) or a year (`2027`), in years 1900 to 2199.
+    /// Reads a day (`2027-01-21`), a month (`2027-01`) or a year (`2027`), in years 1900 to 2199. A `~` behind it says
+    /// "about", as in the Extended Date/Time Format (ISO 8601-2:2019): a week to either side of a day, a month to either
+    /// side of a month, a year to either side of a year. How wide "about" is, the format leaves open.
     ///
     /// # Errors
     /// When the text has another form or the calendar has no such day.
     pub fn parse(text: &str) -> Result<Self, DateRangeError> {
         let no_such_day = || DateRangeError::NoSuchDay(text.to_owned());
-        let numbers = numbers(text).ok_or_else(|| DateRangeError::Form(text.to_owned()))?;
+        let (exact, is_about) = text.strip_suffix('~').map_or((text, false), |exact| (exact, true));
+        let numbers = numbers(exact).ok_or_else(|| DateRangeError::Form(text.to_owned()))?;
         let date = |year, month, day| {
             Date::new(year, month, day).ok().filter(|_| (1900..2200).contains(&year)).ok_or_else(no_such_day)
         };
-        match numbers {
-            (year, None, _) => Ok(Self { earliest: Some(date(year, 1, 1)?), latest: Some(date(year, 12, 31)?) }),
+        let (first, last, to_either_side) = match numbers {
+            (year, None, _) => (date(year, 1, 1)?, date(year, 12, 31)?, Span::new().try_years(1)),
             (year, Some(month), None) => {
                 let first = date(year, month, 1)?;
-                Ok(Self { earliest: Some(first), latest: Some(first.last_of_month()) })
+                (first, first.last_of_month(), Span::new().try_months(1))
             }
-            (year, Some(month), Some(day)) => date(year, month, day).map(Self::day),
+            (year, Some(month), Some(day)) => {
+                let day = date(year, month, day)?;
+                (day, day, Span::new().try_weeks(1))
+            }
+        };
+        let Ok(span) = to_either_side else { return Err(no_such_day()) };
+        if !is_about {
+            return Ok(Self { earliest: Some(first), latest: Some(last) });
         }
+        let latest = last.saturating_add(span);
+        // The month after one of thirty days may have thirty-one.
+        let latest = if last == last.last_of_month() { latest.last_of_month() } else { latest };
+        Ok(Self { earliest: Some(first.saturating_sub(span)), latest: Some(latest) })
     }
 
     /// The first day it may be; `None` when that is not known.
@@ -183,7 +199,7 @@ impl DateRange {
     pub fn shift_days(day: Date, days: i32) -> Date {
         // `days.days()` may panic, and the text of every error that jiff knows would come with it into the page.
         let end = if days < 0 { Date::MIN } else { Date::MAX };
-        jiff::Span::new().try_days(days).map_or(end, |span| day.saturating_add(span))
+        Span::new().try_days(days).map_or(end, |span| day.saturating_add(span))
     }
 }
 
@@ -212,8 +228,33 @@ mod tests {
     }
 
     #[test]
+    fn about_is_wider_to_either_side() {
+        let cases = [
+            ("2027-01-21~", date(2027, 1, 14), date(2027, 1, 28)),
+            ("2027-02~", date(2027, 1, 1), date(2027, 3, 31)),
+            ("2028-01~", date(2027, 12, 1), date(2028, 2, 29)),
+            ("2026~", date(2025, 1, 1), date(2027, 12, 31)),
+        ];
+        for (text, first, last) in cases {
+            assert_eq!((range(text).earliest(), range(text).latest()), (Some(first), Some(last)), "{text}");
+        }
+    }
+
+    #[test]
     fn other_texts_say_what_is_wrong() {
-        for text in ["", "21-01-2027", "2027-1-21", "2027/01/21", "2027-01-21-", "soon", "20270121", "+027"] {
+        for text in [
+            "~",
+            "2027~~",
+            "~2027",
+            "",
+            "21-01-2027",
+            "2027-1-21",
+            "2027/01/21",
+            "2027-01-21-",
+            "soon",
+            "20270121",
+            "+027",
+        ] {
             assert_eq!(DateRange::parse(text), Err(DateRangeError::Form(text.to_owned())), "{text:?}");
         }
         for text in ["2027-02-29", "2027-13", "2027-00-01", "2026-04-31", "0000-01-01", "9999-01-01", "1899-12-31"] {

@@ -19,6 +19,7 @@ mod hours;
 mod id;
 mod need;
 mod non_empty;
+mod number_range;
 pub mod pack;
 mod parameter;
 mod phone;
@@ -54,6 +55,7 @@ pub use id::{
 pub use jiff::civil::Date;
 pub use need::Need;
 pub use non_empty::{Empty, NonEmpty};
+pub use number_range::{NumberRange, NumberRangeError};
 pub use parameter::{Amount, DatedAmount, Parameter, ParameterError, Unit};
 pub use phone::{Phone, PhoneError, PhoneKind, PhoneNumber};
 pub use provider::{Provider, ProviderKind};

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ChoiceId, DateRange, DateRangeError, FactKind};
+use crate::{ChoiceId, DateRange, DateRangeError, FactKind, NumberRange, NumberRangeError};
 
 /// What is known of a fact.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -15,10 +15,10 @@ pub enum Value {
     Choice(ChoiceId),
     /// Any number of the fact's values; none is an answer too.
     Choices(BTreeSet<ChoiceId>),
-    /// A whole number.
-    Whole(i64),
-    /// Money in whole pence.
-    Money(i64),
+    /// A whole number, known exactly or less so.
+    Whole(NumberRange),
+    /// Money in whole pence, known exactly or less so.
+    Money(NumberRange),
     /// A date, known to the day or less exactly.
     Date(DateRange),
 }
@@ -38,13 +38,13 @@ pub enum ValueError {
         known: Vec<ChoiceId>,
     },
     /// A number fact was given something that is not a whole number.
-    #[error("`{0}` is not a whole number")]
-    Whole(String),
-    /// A number lies outside the fact's range.
+    #[error(transparent)]
+    Number(#[from] NumberRangeError),
+    /// A number may lie outside the fact's range.
     #[error("{number} is out of range; it should be {}", range_text(*.min, *.max))]
     Range {
         /// What was given.
-        number: i64,
+        number: NumberRange,
         /// The smallest number allowed, if any.
         min: Option<i64>,
         /// The largest number allowed, if any.
@@ -82,12 +82,11 @@ impl Value {
             FactKind::Choice(values) | FactKind::Area(values) => choice(values.as_slice(), text).map(Self::Choice),
             FactKind::Choices(values) => choice(values.as_slice(), text).map(|id| Self::Choices([id].into())),
             FactKind::Whole { min, max } => {
-                let number: i64 = text.parse().map_err(|_| ValueError::Whole(text.to_owned()))?;
-                let in_range = min.is_none_or(|min| number >= min) && max.is_none_or(|max| number <= max);
+                let number = NumberRange::parse(text)?;
                 let range = ValueError::Range { number, min: *min, max: *max };
-                if in_range { Ok(Self::Whole(number)) } else { Err(range) }
+                if lies_in(number, *min, *max) { Ok(Self::Whole(number)) } else { Err(range) }
             }
-            FactKind::Money => text.parse().map(Self::Money).map_err(|_| ValueError::Whole(text.to_owned())),
+            FactKind::Money => Ok(Self::Money(NumberRange::parse(text)?)),
             FactKind::Date => Ok(Self::Date(DateRange::parse(text)?)),
         }
     }
@@ -110,12 +109,16 @@ impl Value {
             }
             (Self::Choice(id), FactKind::Choice(values) | FactKind::Area(values)) => values.as_slice().contains(id),
             (Self::Choices(ids), FactKind::Choices(values)) => ids.iter().all(|id| values.as_slice().contains(id)),
-            (Self::Whole(number), FactKind::Whole { min, max }) => {
-                min.is_none_or(|min| *number >= min) && max.is_none_or(|max| *number <= max)
-            }
+            (Self::Whole(number), FactKind::Whole { min, max }) => lies_in(*number, *min, *max),
             _ => false,
         }
     }
+}
+
+/// Whether every number it may be lies in the range of a fact; an open end is closed by the fact's own.
+fn lies_in(number: NumberRange, min: Option<i64>, max: Option<i64>) -> bool {
+    let ends = [number.least(), number.most()];
+    ends.into_iter().flatten().all(|end| min.is_none_or(|min| end >= min) && max.is_none_or(|max| end <= max))
 }
 
 fn choice(values: &[ChoiceId], text: &str) -> Result<ChoiceId, ValueError> {
@@ -140,8 +143,9 @@ mod tests {
             (FactKind::YesNo, "no", Value::YesNo(false)),
             (FactKind::Choice(choices(&["house", "hotel"])), "house", Value::Choice(house.clone())),
             (FactKind::Choices(choices(&["house", "hotel"])), "house", Value::Choices([house].into())),
-            (FactKind::Whole { min: Some(0), max: Some(20) }, "7", Value::Whole(7)),
-            (FactKind::Money, "35000", Value::Money(35_000)),
+            (FactKind::Whole { min: Some(0), max: Some(20) }, "7", Value::Whole(NumberRange::exactly(7))),
+            (FactKind::Whole { min: Some(0), max: Some(20) }, "3..", Value::Whole(NumberRange::parse("3..").unwrap())),
+            (FactKind::Money, "35000", Value::Money(NumberRange::exactly(35_000))),
             (FactKind::Date, "2027-01", Value::Date(DateRange::parse("2027-01").unwrap())),
         ];
         for (kind, text, expected) in cases {
@@ -157,7 +161,13 @@ mod tests {
             (FactKind::YesNo, "maybe", "`maybe` is neither `yes` nor `no`"),
             (FactKind::Choice(choices(&["house", "hotel"])), "hut", "`hut` is not one of `house`, `hotel`"),
             (FactKind::Whole { min: Some(0), max: None }, "-1", "-1 is out of range; it should be 0 or more"),
-            (FactKind::Whole { min: None, max: None }, "1.5", "`1.5` is not a whole number"),
+            (FactKind::Whole { min: None, max: None }, "3..-1", "the largest number is smaller than the smallest"),
+            (FactKind::Whole { min: None, max: Some(9) }, "3..10", "3..10 is out of range; it should be 9 or less"),
+            (
+                FactKind::Money,
+                "1.5",
+                "`1.5` is not a whole number; write it as 3, or 3..5, 3.. or ..5 if that is all that is known",
+            ),
         ];
         for (kind, text, message) in cases {
             assert_eq!(Value::parse(&kind, text).unwrap_err().to_string(), message);

@@ -36,6 +36,9 @@ keys! {
     KIND_EXPECT = "kind-expect" [];
     DAYS_LEFT = "days-left" ["days"];
     DAYS_PAST = "days-past" ["days"];
+    NUMBER_BETWEEN = "number-between" ["least", "most"];
+    NUMBER_AT_LEAST = "number-at-least" ["least"];
+    NUMBER_AT_MOST = "number-at-most" ["most"];
     DATE_BETWEEN = "date-between" ["first", "last"];
     DATE_NOT_BEFORE = "date-not-before" ["first"];
     DATE_NOT_AFTER = "date-not-after" ["last"];

@@ -1,8 +1,8 @@
 //! What the base tree compiles to.
 
 use waymark_model::{
-    Answer, ChoiceId, Condition, Content, DateExpression, DateRange, Direction, ExpectedDate, FactKind, Hours, Order,
-    OutcomeKind, Part, Plural, Predicate, Review, Truth, Value, ValueOn, pack,
+    Answer, ChoiceId, Condition, Content, DateExpression, DateRange, Direction, ExpectedDate, FactKind, Hours,
+    NumberRange, Order, OutcomeKind, Part, Plural, Predicate, Review, Truth, Value, ValueOn, pack,
 };
 
 use crate::support::{base, check};
@@ -105,8 +105,8 @@ fn scenarios_read_answers_by_the_kind_of_each_fact() {
     let scenario = find("in-the-window");
     let answer = |fact: &str| scenario.situation.answers[fact].clone();
     assert_eq!(answer("is-inside"), Answer::Known(Value::YesNo(true)));
-    assert_eq!(answer("child-count"), Answer::Known(Value::Whole(1)));
-    assert_eq!(answer("spare-money"), Answer::Known(Value::Money(1000)));
+    assert_eq!(answer("child-count"), Answer::Known(Value::Whole(NumberRange::exactly(1))));
+    assert_eq!(answer("spare-money"), Answer::Known(Value::Money(NumberRange::exactly(1000))));
     assert_eq!(
         answer("held-papers"),
         Answer::Known(Value::Choices(choices(&["passport", "visa-card"]).into_iter().collect()))

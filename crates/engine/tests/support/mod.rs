@@ -10,9 +10,9 @@ use proptest::prelude::*;
 use waymark_model::{
     Amount, Answer, AreaId, Basis, Boundary, CaseId, ChoiceId, Condition, Confidence, Content, Criterion, CriterionId,
     DateExpression, DateRange, DatedAmount, Direction, Fact, FactId, FactKind, Group, Items, Need, NeedId, NonEmpty,
-    Offset, Order, Parameter, ParameterId, Predicate, Provider, ProviderId, ProviderKind, Question, QuestionId, Right,
-    RightAnswer, RightCase, RightId, Scheme, SchemeId, Scope, Sensitivity, Service, ServiceId, Situation, Source,
-    SourceId, Stage, Test, Unit, Value, ValueOn,
+    NumberRange, Offset, Order, Parameter, ParameterId, Predicate, Provider, ProviderId, ProviderKind, Question,
+    QuestionId, Right, RightAnswer, RightCase, RightId, Scheme, SchemeId, Scope, Sensitivity, Service, ServiceId,
+    Situation, Source, SourceId, Stage, Test, Unit, Value, ValueOn,
 };
 
 /// The day that the tests evaluate on.
@@ -26,7 +26,7 @@ pub(crate) fn values(fact: &str) -> Vec<Value> {
     match fact {
         "rain" | "wind" => vec![Value::YesNo(true), Value::YesNo(false)],
         "colour" => ["red", "green", "blue"].map(|id| Value::Choice(ChoiceId::parse(id).unwrap())).into(),
-        "count" => [0, 3, 4, 9].map(Value::Whole).into(),
+        "count" => [0, 3, 4, 9].map(|number| Value::Whole(NumberRange::exactly(number))).into(),
         // Days on both sides of every threshold that the random conditions can draw.
         _ => [date(2026, 10, 1), date(2026, 11, 12), date(2026, 11, 13), date(2026, 11, 22), date(2026, 12, 2)]
             .into_iter()

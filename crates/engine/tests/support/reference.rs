@@ -105,7 +105,7 @@ impl Reference<'_> {
             (Predicate::OneOf(ids), Value::Choice(told)) => ids.iter().any(|id| id == told).into(),
             (Predicate::Includes(id), Value::Choices(told)) => told.contains(id).into(),
             (Predicate::Compare(order, id), Value::Whole(told)) => match limit(id) {
-                Some(Amount::Number(limit)) => stands(*order, *told, i64::from(limit)).into(),
+                Some(Amount::Number(limit)) => stands(*order, told.exact().unwrap(), i64::from(limit)).into(),
                 _ => Truth::Unknown,
             },
             (Predicate::Compare(order, id), Value::Date(range)) => match limit(id) {
