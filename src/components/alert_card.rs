@@ -23,7 +23,7 @@ pub fn alert_card(scene: &Scene, alert: &Alert, raised: &AlertRaised, places: &[
     let why = html! {
         <>
             { answer_list(scene, &raised.because) }
-            { source_list(scene, alert.basis.sources.as_slice(), Some(alert.basis.confidence)) }
+            { source_list(scene, &raised.grounds) }
         </>
     };
     html! {

@@ -24,7 +24,7 @@ pub fn deadline_card(scene: &Scene, deadline: &Deadline, due: &DeadlineDue, plac
     let how = html! {
         <>
             { working(scene, &deadline.date) }
-            { source_list(scene, deadline.basis.sources.as_slice(), Some(deadline.basis.confidence)) }
+            { source_list(scene, &due.grounds) }
         </>
     };
     html! {

@@ -24,12 +24,10 @@ pub fn right_card(scene: &Scene, right: &Right, result: &RightResult) -> Html {
         Some(case) => scene.say_content(&content_key::right_case(&right.id, case)),
         None => scene.say(key::RIGHT_UNCOVERED),
     };
-    let case = right.cases.iter().find(|case| Some(&case.id) == result.case.as_ref());
-    let is_explained = !result.because.is_empty() || !result.sources.is_empty();
     let why = html! {
         <>
             { answer_list(scene, &result.because) }
-            { source_list(scene, &result.sources, case.map(|case| case.basis.confidence)) }
+            { source_list(scene, &result.grounds) }
         </>
     };
     html! {
@@ -37,7 +35,7 @@ pub fn right_card(scene: &Scene, right: &Right, result: &RightResult) -> Html {
             <h4 class="wm-right__title">{ scene.say_content(&content_key::right_title(&right.id)) }</h4>
             { mark(look, picture, scene.say(right_answer(result.answer, right.boundary))) }
             <p>{ text }</p>
-            if is_explained { { disclosure(Fold::Folded, scene.say(key::WHY), why) } }
+            { disclosure(Fold::Folded, scene.say(key::WHY), why) }
         </article>
     }
 }

@@ -1,7 +1,7 @@
 //! What there is to say of a scheme.
 
 use waymark_engine::SchemeResult;
-use waymark_model::{DeadlineId, Scheme, SourceId};
+use waymark_model::{DeadlineId, Scheme};
 use yew::{Html, html};
 
 use super::advice_places::{PlaceLink, advice_places};
@@ -37,7 +37,7 @@ pub fn scheme_body(
 ) -> Html {
     let flagged = result.is_some_and(|result| !result.red_flags.is_empty());
     let asking = |fold| disclosure(fold, scene.say(key::SCHEME_PLACES), advice_places(scene, places));
-    let sources = result.map_or_else(|| sources(scheme), |result| result.sources.clone());
+    let found = scene.plan().schemes.iter().find(|found| found.id == scheme.id);
     html! {
         <>
             if scene.today > scheme.review_by { { out_of_date(scene, scheme) } }
@@ -50,7 +50,7 @@ pub fn scheme_body(
             if !flagged { { part(scene, showing.level, key::SCHEME_STEPS, steps(scene, scheme)) } }
             { part(scene, showing.level, key::SCHEME_DATES, dates(scene, scheme)) }
             if !flagged { { asking(showing.places) } }
-            { folded_sources(scene, &sources, scheme.basis.confidence) }
+            { found.map(|found| folded_sources(scene, &found.grounds)) }
         </>
     }
 }
@@ -108,17 +108,4 @@ fn points(scene: &Scene, keys: impl Iterator<Item = String>) -> Option<Html> {
     let keys: Vec<String> = keys.collect();
     let row = |key: &String| html! { <li>{ scene.say_content(key) }</li> };
     (!keys.is_empty()).then(|| keys.iter().map(row).collect())
-}
-
-/// The pages that a scheme and all its parts rest on, each once.
-fn sources(scheme: &Scheme) -> Vec<SourceId> {
-    let parts =
-        scheme.criteria.iter().map(|criterion| &criterion.basis).chain(scheme.gives.iter().map(|gift| &gift.basis));
-    let mut sources = Vec::new();
-    for id in std::iter::once(&scheme.basis).chain(parts).flat_map(|basis| basis.sources.iter()) {
-        if !sources.contains(id) {
-            sources.push(id.clone());
-        }
-    }
-    sources
 }

@@ -1,6 +1,7 @@
 //! The pages that something rests on.
 
-use waymark_model::{Confidence, Source, SourceId};
+use waymark_engine::Grounds;
+use waymark_model::Source;
 use yew::{Html, html};
 
 use super::disclosure::{Fold, disclosure};
@@ -12,25 +13,27 @@ use crate::i18n::name::Named as _;
 use crate::scene::Scene;
 
 /// The pages that something rests on, folded; see [`source_list`].
-pub fn folded_sources(scene: &Scene, sources: &[SourceId], confidence: Confidence) -> Html {
-    disclosure(Fold::Folded, scene.say(key::SOURCES), list(scene, sources, Some(confidence)))
+pub fn folded_sources(scene: &Scene, grounds: &Grounds) -> Html {
+    disclosure(Fold::Folded, scene.say(key::SOURCES), list(scene, grounds))
 }
 
 /// The pages that something rests on under a title of their own: each with its own date and the day we read it; and how
-/// sure we are, where it is one thing that rests on them. Nothing where there are none.
-pub fn source_list(scene: &Scene, sources: &[SourceId], confidence: Option<Confidence>) -> Html {
-    if sources.is_empty() {
-        return Html::default();
+/// sure we are.
+pub fn source_list(scene: &Scene, grounds: &Grounds) -> Html {
+    html! {
+        <div class="wm-part">
+            <p class="wm-told__title">{ scene.say(key::SOURCES) }</p>
+            { list(scene, grounds) }
+        </div>
     }
-    html! { <div class="wm-part"><p class="wm-told__title">{ scene.say(key::SOURCES) }</p>{ list(scene, sources, confidence) }</div> }
 }
 
-fn list(scene: &Scene, sources: &[SourceId], confidence: Option<Confidence>) -> Html {
-    let found = sources.iter().filter_map(|id| scene.content.sources.get(id));
+fn list(scene: &Scene, grounds: &Grounds) -> Html {
+    let found = grounds.sources.iter().filter_map(|id| scene.content.sources.get(id));
     html! {
         <>
             <ul class="wm-sources">{ for found.map(|source| source_row(scene, source)) }</ul>
-            { confidence.map(|sure| html! { <p>{ scene.say(sure.key()) }</p> }) }
+            <p>{ scene.say(grounds.confidence.key()) }</p>
         </>
     }
 }

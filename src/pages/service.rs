@@ -1,5 +1,6 @@
 //! One place to go.
 
+use waymark_engine::Grounds;
 use waymark_model::Service;
 use yew::{Html, html};
 
@@ -23,7 +24,7 @@ pub fn service_page(scene: &Scene, service: &Service) -> Html {
             { service_details(scene, service) }
             <h2>{ scene.say(key::SERVICE_NEEDS) }</h2>
             { need_list(scene, service.needs.as_slice()) }
-            { folded_sources(scene, service.basis.sources.as_slice(), service.basis.confidence) }
+            { folded_sources(scene, &Grounds::from(&service.basis)) }
         </>
     }
 }

@@ -112,7 +112,12 @@ mod tests {
     }
 
     fn form(facts: &[(&str, FactKind)], session: &Session) -> Form {
-        let fact_of = |(id, kind): &(&str, FactKind)| Fact { id: fact(id), scope: Scope::Case, kind: kind.clone() };
+        let fact_of = |(id, kind): &(&str, FactKind)| Fact {
+            id: fact(id),
+            scope: Scope::Case,
+            kind: kind.clone(),
+            can_change: false,
+        };
         let facts: Vec<Fact> = facts.iter().map(fact_of).collect();
         let question = Question {
             id: QuestionId::parse("when").unwrap(),

@@ -4,6 +4,7 @@ use waymark_model::{DateRange, Deadline, Truth};
 
 use crate::date;
 use crate::fact_set::FactSet;
+use crate::grounds::Grounds;
 use crate::node::Node;
 use crate::result::DeadlineDue;
 use crate::view::View;
@@ -22,6 +23,8 @@ pub(crate) fn due(view: View<'_>, deadline: &Deadline, when: &Node, concerns: Tr
     let day = DeadlineDue::day(deadline.kind, range)?;
     let mut facts = deadline.when.facts();
     facts.extend(deadline.date.facts());
+    let mut parameters = deadline.when.parameters();
+    parameters.extend(deadline.date.parameters());
     Some(DeadlineDue {
         id: deadline.id.clone(),
         kind: deadline.kind,
@@ -29,5 +32,6 @@ pub(crate) fn due(view: View<'_>, deadline: &Deadline, when: &Node, concerns: Tr
         concerns,
         days_left: DateRange::days_between(view.on, day),
         because: view.known(facts),
+        grounds: Grounds::of(view, [&deadline.basis], parameters),
     })
 }

@@ -3,11 +3,14 @@
 //! Invariants: pure and total; unknown is never no; the same input gives the same plan, byte for byte. It does no I/O,
 //! reads no clock, and knows nothing of YAML, words or pages.
 
+mod change;
 mod date;
 mod day_rules;
 mod deadline;
+mod explanation;
 mod fact_set;
 mod gain;
+mod grounds;
 mod lower;
 mod matter;
 mod node;
@@ -24,6 +27,9 @@ mod survey;
 mod target;
 mod view;
 
+pub use change::Change;
+pub use explanation::{Explanation, Part, WhyUnknown};
+pub use grounds::Grounds;
 pub use plan::Plan;
 pub use question::Next;
 pub use result::{AlertRaised, CriterionResult, DeadlineDue, Reason, RightResult, SchemeResult, Signpost};

@@ -1,12 +1,11 @@
 //! The whole evaluation.
 
-use std::collections::BTreeSet;
-
 use waymark_model::{
     Alert, AlertId, AreaId, Date, FactId, Group, OutcomeKind, Priority, QuestionId, Scheme, Situation, Truth,
 };
 
 use crate::fact_set::{FactIndex, FactSet};
+use crate::grounds::Grounds;
 use crate::node::Node;
 use crate::outcome::outcome;
 use crate::question;
@@ -78,6 +77,7 @@ fn alerts(view: View<'_>, met: &[Truth]) -> Vec<AlertRaised> {
             id: alert.id.clone(),
             priority: alert.priority,
             because: view.known(alert.when.facts()),
+            grounds: Grounds::of(view, [&alert.basis], alert.when.parameters()),
         })
         .collect()
 }
@@ -105,16 +105,16 @@ fn compare(view: View<'_>, scheme: &Scheme, criteria: &[Node], today: Truth, ale
         facts: criterion.when.facts().into_iter().cloned().collect(),
     });
     let is_raised = |id: &&AlertId| alerts.iter().any(|raised| raised.id == **id);
-    let sources_of_criteria = scheme.criteria.iter().flat_map(|criterion| &criterion.basis.sources);
-    let mut sources: BTreeSet<_> = BTreeSet::new();
-    sources.extend(scheme.basis.sources.iter().chain(sources_of_criteria));
+    let of_parts = scheme.criteria.iter().map(|criterion| &criterion.basis);
+    let bases = of_parts.chain(scheme.gives.iter().map(|gift| &gift.basis)).chain([&scheme.basis]);
+    let parameters = scheme.criteria.iter().flat_map(|criterion| criterion.when.parameters());
     SchemeResult {
         id: scheme.id.clone(),
         outcome: outcome(view, scheme, today),
         criteria: of_criteria.collect(),
         unchecked: scheme.unchecked.clone(),
         red_flags: scheme.red_flags.iter().filter(is_raised).cloned().collect(),
-        sources: sources.into_iter().cloned().collect(),
+        grounds: Grounds::of(view, bases, parameters),
     }
 }
 

@@ -2,8 +2,10 @@
 
 use waymark_model::{
     AlertId, CaseId, CriterionId, DateRange, DeadlineId, DeadlineKind, FactId, NeedId, Outcome, PointId, Priority,
-    RightAnswer, RightId, SchemeId, ServiceId, SourceId, Truth,
+    RightAnswer, RightId, SchemeId, ServiceId, Truth,
 };
+
+use crate::grounds::Grounds;
 
 /// An alert whose condition is met.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +16,8 @@ pub struct AlertRaised {
     pub priority: Priority,
     /// The answered facts it rests on.
     pub because: Vec<FactId>,
+    /// The pages it rests on.
+    pub grounds: Grounds,
 }
 
 /// A date that concerns this person.
@@ -32,6 +36,8 @@ pub struct DeadlineDue {
     pub days_left: i32,
     /// The answered facts it rests on.
     pub because: Vec<FactId>,
+    /// The pages it rests on.
+    pub grounds: Grounds,
 }
 
 /// A scheme compared with the answers.
@@ -47,8 +53,8 @@ pub struct SchemeResult {
     pub unchecked: Vec<PointId>,
     /// Alerts raised that hide its steps and put advice first.
     pub red_flags: Vec<AlertId>,
-    /// The pages it rests on, each once.
-    pub sources: Vec<SourceId>,
+    /// The pages it rests on.
+    pub grounds: Grounds,
 }
 
 /// One condition of a scheme compared with the answers.
@@ -75,8 +81,8 @@ pub struct RightResult {
     pub uncovered: bool,
     /// The answered facts it rests on.
     pub because: Vec<FactId>,
-    /// The pages it rests on, each once.
-    pub sources: Vec<SourceId>,
+    /// The pages it rests on.
+    pub grounds: Grounds,
 }
 
 /// A place to go, with why it is shown.

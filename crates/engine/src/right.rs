@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use waymark_model::{Right, RightCase, Truth};
 
+use crate::grounds::Grounds;
 use crate::node::{Node, Told};
 use crate::result::RightResult;
 use crate::target::Found;
@@ -19,15 +20,15 @@ pub(crate) fn right(view: View<'_>, right: &Right, nodes: &[Node], found: Found)
     let mut facts = BTreeSet::new();
     facts.extend(right.cases.iter().flat_map(|case| case.when.facts()));
     let cases: Vec<&RightCase> = case.map_or_else(|| right.cases.iter().collect(), |case| vec![case]);
-    let mut sources = BTreeSet::new();
-    sources.extend(cases.iter().flat_map(|case| &case.basis.sources));
+    let bases = cases.iter().map(|case| &case.basis);
+    let grounds = Grounds::of(view, bases, cases.iter().flat_map(|case| case.when.parameters()));
     RightResult {
         id: right.id.clone(),
         answer: case.map(|case| case.answer),
         case: case.map(|case| case.id.clone()),
         uncovered: found == Found::NoCase,
         because: view.known(facts),
-        sources: sources.into_iter().cloned().collect(),
+        grounds,
     }
 }
 

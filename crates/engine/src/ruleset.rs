@@ -2,12 +2,15 @@
 
 use std::borrow::Borrow;
 
-use waymark_model::{Content, Date, Situation};
+use waymark_model::{Condition, Content, Date, SchemeId, Situation};
 
+use crate::change::{Change, changes};
 use crate::day_rules::DayRules;
+use crate::explanation::Explanation;
 use crate::plan::Plan;
 use crate::question::{self, Next};
 use crate::survey::Survey;
+use crate::target::Target;
 use crate::view::View;
 
 /// Content made ready for one day: parameters and dates are worked out once, facts have numbers.
@@ -38,6 +41,21 @@ impl<C: Borrow<Content>> Ruleset<C> {
     /// The next question whose answer could still change something; `None` when none could.
     pub fn next_question(&self, situation: &Situation) -> Option<Next> {
         self.with_view(situation, |view, _| question::ask(view, &Survey::of(view).open))
+    }
+
+    /// Why a condition of the content holds, does not hold, or is not known.
+    pub fn explain(&self, situation: &Situation, condition: &Condition) -> Explanation {
+        self.with_view(situation, |view, _| Explanation::of(view, condition))
+    }
+
+    /// The smallest sets of answers that a person can make otherwise with which a scheme would match; none where it
+    /// matches, where something that cannot be changed stands in the way, or where more than three would have to change.
+    pub fn changes(&self, situation: &Situation, scheme: &SchemeId) -> Vec<Change> {
+        let content = self.content.borrow();
+        let mut criteria = content.schemes.keys().zip(&self.rules.schemes);
+        let criteria = criteria.find(|(id, _)| *id == scheme).map(|(_, criteria)| criteria.as_slice());
+        let slots = self.rules.slots(content, situation);
+        criteria.map_or_else(Vec::new, |nodes| changes(content, &self.rules, &slots, Target::All(nodes)))
     }
 
     fn with_view<T>(&self, situation: &Situation, see: impl FnOnce(View<'_>, &Situation) -> T) -> T {

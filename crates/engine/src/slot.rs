@@ -1,6 +1,6 @@
 //! What is known of a fact, in a form that can be held against many conditions quickly.
 
-use waymark_model::{Answer, ChoiceId, Date, DateRange, FactKind, Value};
+use waymark_model::{Answer, ChoiceId, Date, DateRange, FactKind, NumberRange, Value};
 
 /// What is known of a fact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,9 +40,28 @@ impl Slot {
         }
     }
 
-    /// A number that is known.
-    pub(crate) fn number(number: i64) -> Self {
-        Self::Span { first: number, last: number }
+    /// The values that it stands for, any of which it may be; none where nothing is known. A stretch is one value.
+    pub(crate) fn values(self, kind: &FactKind) -> Vec<Value> {
+        let ticked = |bits: u64| kind.choices().iter().enumerate().filter(move |(index, _)| bits >> index & 1 == 1);
+        match (self, kind) {
+            (Self::Values(bits), FactKind::YesNo) => {
+                [false, true].into_iter().filter(|yes| bits & yes_or_no(*yes) != 0).map(Value::YesNo).collect()
+            }
+            (Self::Values(bits), FactKind::Choices(_)) => {
+                vec![Value::Choices(ticked(bits).map(|(_, id)| id.clone()).collect())]
+            }
+            (Self::Values(bits), _) => ticked(bits).map(|(_, id)| Value::Choice(id.clone())).collect(),
+            (Self::Span { first, last }, FactKind::Date) => {
+                DateRange::between(day(first), day(last)).ok().map(Value::Date).into_iter().collect()
+            }
+            (Self::Span { first, last }, _) => {
+                let end = |number: i64| (number > i64::MIN && number < i64::MAX).then_some(number);
+                let range = NumberRange::between(end(first), end(last)).ok();
+                let value = if *kind == FactKind::Money { Value::Money } else { Value::Whole };
+                range.map(value).into_iter().collect()
+            }
+            (Self::Open | Self::Unknown, _) => Vec::new(),
+        }
     }
 
     fn of_range(range: DateRange) -> Self {
@@ -63,14 +82,20 @@ pub(crate) fn day_number(day: Date) -> i64 {
     i64::from(DateRange::days_between(EPOCH, day))
 }
 
+/// The day of a number; `None` outside the calendar.
+fn day(number: i64) -> Option<Date> {
+    let number = i32::try_from(number).ok()?;
+    (day_number(Date::MIN)..=day_number(Date::MAX))
+        .contains(&i64::from(number))
+        .then(|| DateRange::shift_days(EPOCH, number))
+}
+
 const EPOCH: Date = jiff::civil::date(1970, 1, 1);
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::date;
-    use waymark_model::NumberRange;
-
     use super::*;
+    use jiff::civil::date;
 
     #[test]
     fn days_are_counted_from_1970() {
@@ -91,7 +116,11 @@ mod tests {
             (known(Value::Choice(ids[1].clone())), one, Slot::Values(0b010)),
             (known(Value::Choices([ids[0].clone(), ids[2].clone()].into())), many.clone(), Slot::Values(0b101)),
             (known(Value::Choices([].into())), many, Slot::Values(0)),
-            (known(Value::Money(NumberRange::exactly(35_000))), FactKind::Money, Slot::number(35_000)),
+            (
+                known(Value::Money(NumberRange::exactly(35_000))),
+                FactKind::Money,
+                Slot::Span { first: 35_000, last: 35_000 },
+            ),
             (
                 known(Value::Date(DateRange::parse("1970-02").unwrap())),
                 FactKind::Date,
@@ -109,5 +138,27 @@ mod tests {
         for (answer, kind, slot) in cases {
             assert_eq!(Slot::of(&answer, &kind), slot, "{answer:?}");
         }
+    }
+
+    #[test]
+    fn a_slot_stands_for_the_values_it_was_made_of() {
+        let ids = ["red", "green", "blue"].map(|id| ChoiceId::parse(id).unwrap());
+        let colours = waymark_model::NonEmpty::new(ids.to_vec()).unwrap();
+        let range = |text| DateRange::parse(text).unwrap();
+        let cases = [
+            (Value::YesNo(true), FactKind::YesNo),
+            (Value::Choice(ids[2].clone()), FactKind::Choice(colours.clone())),
+            (Value::Choices([ids[0].clone(), ids[2].clone()].into()), FactKind::Choices(colours.clone())),
+            (Value::Whole(NumberRange::parse("..5").unwrap()), FactKind::Whole { min: None, max: None }),
+            (Value::Money(NumberRange::exactly(7)), FactKind::Money),
+            (Value::Date(range("2026-02")), FactKind::Date),
+            (Value::Date(DateRange::between(range("2026").earliest(), None).unwrap()), FactKind::Date),
+        ];
+        for (value, kind) in cases {
+            assert_eq!(Slot::of(&Answer::Known(value.clone()), &kind).values(&kind), [value]);
+        }
+        let either = Slot::Values(0b011).values(&FactKind::Choice(colours));
+        assert_eq!(either, [Value::Choice(ids[0].clone()), Value::Choice(ids[1].clone())]);
+        assert!(Slot::Open.values(&FactKind::YesNo).is_empty());
     }
 }

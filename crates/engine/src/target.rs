@@ -91,7 +91,8 @@ impl<'a> Target<'a> {
         facts
     }
 
-    /// One value for each way in which values of a fact differ here.
+    /// Values of a fact that nothing here tells apart, for each way in which they differ. What holds for one value of a
+    /// slot given back holds for all of them.
     pub(crate) fn cells(self, fact: FactIndex, about: &Fact, gates: &[Option<Node>]) -> Vec<Slot> {
         let mut atoms = Vec::new();
         let mut see = |other: FactIndex, holds| {
@@ -124,19 +125,18 @@ fn collect(node: &Node, gates: &[Option<Node>], facts: &mut Vec<FactIndex>) {
     });
 }
 
-/// Of the values that stand in the same atoms, the first.
+/// Values that stand in the same atoms together.
 fn one_of(atoms: &[&Holds], count: usize) -> Vec<Slot> {
-    let mut seen: Vec<Vec<bool>> = Vec::new();
-    let mut cells = Vec::new();
+    let mut cells: Vec<(Vec<bool>, u64)> = Vec::new();
     for value in (0..count.min(MOST_CELLS)).map(|index| 1_u64 << index) {
         let stands: Vec<bool> =
             atoms.iter().map(|holds| matches!(holds, Holds::Values(bits) if bits & value != 0)).collect();
-        if !seen.contains(&stands) {
-            seen.push(stands);
-            cells.push(Slot::Values(value));
+        match cells.iter_mut().find(|(others, _)| *others == stands) {
+            Some((_, values)) => *values |= value,
+            None => cells.push((stands, value)),
         }
     }
-    cells
+    cells.into_iter().map(|(_, values)| Slot::Values(values)).collect()
 }
 
 /// Every way to tick the values that stand in atoms.
@@ -156,12 +156,13 @@ fn any_of(atoms: &[&Holds]) -> Vec<Slot> {
     cells.into_iter().map(Slot::Values).collect()
 }
 
-/// A number on each stretch on which no atom changes.
+/// Each stretch on which no atom changes.
 fn stretches(atoms: &[&Holds], min: i64, max: i64) -> Vec<Slot> {
     let borders =
         atoms.iter().filter_map(|holds| if let Holds::On(spans) = holds { Some(spans.borders()) } else { None });
     let mut firsts: Vec<i64> = borders.flatten().filter(|first| (min..=max).contains(first)).chain([min]).collect();
     firsts.sort_unstable();
     firsts.dedup();
-    firsts.into_iter().map(Slot::number).collect()
+    let lasts = firsts.iter().skip(1).map(|next| next.saturating_sub(1)).chain([max]);
+    firsts.iter().zip(lasts).map(|(first, last)| Slot::Span { first: *first, last }).collect()
 }

@@ -36,6 +36,11 @@ impl<'a> View<'a> {
         self.rules.told(self.slots)
     }
 
+    /// What was said of a fact, whether it counts or not.
+    pub(crate) fn answer(self, fact: &FactId) -> Option<&'a Answer> {
+        self.answers.get(fact)
+    }
+
     /// The value told for a fact, if one was and it counts.
     pub(crate) fn value(self, fact: &FactId) -> Option<&'a Value> {
         let value = self.answers.get(fact).and_then(Answer::value)?;

@@ -13,6 +13,8 @@ pub struct Fact {
     pub scope: Scope,
     /// Which values it may have.
     pub kind: FactKind,
+    /// Whether a person can make it otherwise by doing something: then it may be named as what would change a result.
+    pub can_change: bool,
 }
 
 /// Whom a fact is about.

@@ -27,6 +27,8 @@ struct AlertEntry<'a> {
     id: &'a str,
     priority: &'static str,
     because: Vec<&'a str>,
+    sources: Vec<SourceEntry<'a>>,
+    confidence: &'static str,
 }
 
 #[derive(Serialize)]
@@ -41,6 +43,8 @@ struct DeadlineEntry<'a> {
     between: Option<[Option<String>; 2]>,
     /// `unknown` where an answer that decides whether it concerns the person could not be given.
     concerns: &'static str,
+    sources: Vec<SourceEntry<'a>>,
+    confidence: &'static str,
 }
 
 #[derive(Serialize)]
@@ -73,6 +77,7 @@ struct RightEntry<'a> {
     condition: Option<String>,
     because: Vec<&'a str>,
     sources: Vec<SourceEntry<'a>>,
+    confidence: &'static str,
 }
 
 #[derive(Serialize)]
@@ -97,8 +102,8 @@ pub(crate) fn plan<'a>(content: &'a Content, plan: &'a Plan) -> PlanFile<'a> {
     PlanFile {
         on: plan.on.to_string(),
         area: plan.area.as_str(),
-        alerts: plan.alerts.iter().map(alert).collect(),
-        deadlines: plan.deadlines.iter().map(deadline).collect(),
+        alerts: plan.alerts.iter().map(|raised| alert(content, raised)).collect(),
+        deadlines: plan.deadlines.iter().map(|due| deadline(content, due)).collect(),
         schemes: plan.schemes.iter().map(|result| scheme(content, result)).collect(),
         rights: plan.rights.iter().map(|result| right(content, result)).collect(),
         signposts: plan.signposts.iter().map(signpost).collect(),
@@ -112,16 +117,22 @@ fn ids(facts: &[FactId]) -> Vec<&str> {
     facts.iter().map(FactId::as_str).collect()
 }
 
-fn alert(raised: &waymark_engine::AlertRaised) -> AlertEntry<'_> {
+fn alert<'a>(content: &'a Content, raised: &'a waymark_engine::AlertRaised) -> AlertEntry<'a> {
     let priority = match raised.priority {
         Priority::Now => "now",
         Priority::Today => "today",
         Priority::Soon => "soon",
     };
-    AlertEntry { id: raised.id.as_str(), priority, because: ids(&raised.because) }
+    AlertEntry {
+        id: raised.id.as_str(),
+        priority,
+        because: ids(&raised.because),
+        sources: sources(content, &raised.grounds.sources),
+        confidence: confidence(raised.grounds.confidence),
+    }
 }
 
-fn deadline(due: &waymark_engine::DeadlineDue) -> DeadlineEntry<'_> {
+fn deadline<'a>(content: &'a Content, due: &'a waymark_engine::DeadlineDue) -> DeadlineEntry<'a> {
     let day = waymark_engine::DeadlineDue::day(due.kind, due.date);
     let end = |day: Option<waymark_model::Date>| day.map(|day| day.to_string());
     let between = due.date.exact().is_none().then(|| [end(due.date.earliest()), end(due.date.latest())]);
@@ -138,6 +149,8 @@ fn deadline(due: &waymark_engine::DeadlineDue) -> DeadlineEntry<'_> {
         because: ids(&due.because),
         between,
         concerns: truth(due.concerns),
+        sources: sources(content, &due.grounds.sources),
+        confidence: confidence(due.grounds.confidence),
     }
 }
 
@@ -164,19 +177,17 @@ fn scheme<'a>(content: &'a Content, result: &'a waymark_engine::SchemeResult) ->
         criteria: criteria.collect(),
         unchecked: result.unchecked.iter().map(waymark_model::PointId::as_str).collect(),
         red_flags: result.red_flags.iter().map(waymark_model::AlertId::as_str).collect(),
-        sources: sources(content, &result.sources),
-        confidence: match scheme.map(weakest) {
-            Some(Confidence::High) => "high",
-            Some(Confidence::Medium) => "medium",
-            Some(Confidence::Low) | None => "low",
-        },
+        sources: sources(content, &result.grounds.sources),
+        confidence: confidence(result.grounds.confidence),
     }
 }
 
-/// The weakest confidence among what a scheme rests on: a chain is as strong as its weakest link.
-fn weakest(scheme: &waymark_model::Scheme) -> Confidence {
-    let of_criteria = scheme.criteria.iter().map(|criterion| criterion.basis.confidence);
-    of_criteria.fold(scheme.basis.confidence, Confidence::min)
+fn confidence(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::High => "high",
+        Confidence::Medium => "medium",
+        Confidence::Low => "low",
+    }
 }
 
 fn right<'a>(content: &'a Content, result: &'a waymark_engine::RightResult) -> RightEntry<'a> {
@@ -192,7 +203,8 @@ fn right<'a>(content: &'a Content, result: &'a waymark_engine::RightResult) -> R
         },
         condition: condition.filter(|_| result.answer == Some(RightAnswer::Conditional)),
         because: ids(&result.because),
-        sources: sources(content, &result.sources),
+        sources: sources(content, &result.grounds.sources),
+        confidence: confidence(result.grounds.confidence),
     }
 }
 

@@ -17,6 +17,8 @@ shape! {
         "of" => scope: Spanned<Scope>,
         /// Which values it may have.
         "kind" => kind: Spanned<KindWord>,
+        /// Whether a person can make it otherwise by doing something.
+        "can-change" => can_change: Option<Spanned<bool>>,
         /// The values of a choice.
         "values" => values: Option<List<Spanned<ChoiceId>>>,
         /// The smallest whole number allowed.

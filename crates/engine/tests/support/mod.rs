@@ -21,6 +21,9 @@ pub(crate) const TODAY: Date = date(2026, 11, 22);
 /// The facts: two yes-no, one choice of three, one number, one date; each asked by a question of the same name.
 pub(crate) const FACTS: [&str; 5] = ["rain", "wind", "colour", "count", "day"];
 
+/// The facts that a person can make otherwise.
+pub(crate) const CHANGEABLE: [&str; 3] = ["rain", "colour", "count"];
+
 /// Every value that the tests give a fact.
 pub(crate) fn values(fact: &str) -> Vec<Value> {
     match fact {
@@ -73,7 +76,9 @@ pub(crate) fn items(criteria: Vec<Condition>, cases: Vec<(Condition, RightAnswer
             "count" => FactKind::Whole { min: Some(0), max: Some(9) },
             _ => FactKind::Date,
         };
-        items.facts.insert(fact(id), Fact { id: fact(id), scope: Scope::Case, kind });
+        items
+            .facts
+            .insert(fact(id), Fact { id: fact(id), scope: Scope::Case, kind, can_change: CHANGEABLE.contains(&id) });
         let question = QuestionId::parse(id).unwrap();
         let asks = list(vec![fact(id)]);
         let (stage, sensitivity) = (Stage::Need, Sensitivity::Gentle);
@@ -226,4 +231,36 @@ pub(crate) fn completions(answers: &BTreeMap<FactId, Answer>) -> Vec<BTreeMap<Fa
         };
         done.iter().flat_map(|so_far| options.iter().map(|value| with(so_far, value)).collect::<Vec<_>>()).collect()
     })
+}
+
+/// Adds a count that has a value only from this day on.
+pub(crate) fn add_parameter_from(items: &mut Items, id: &str, from: Date) {
+    let id = ParameterId::parse(id).unwrap();
+    let values = vec![DatedAmount { from: Some(from), to: None, amount: Amount::Number(3), basis: basis() }];
+    items.parameters.insert(id.clone(), Parameter::new(id, Unit::Count, values).unwrap());
+}
+
+/// Makes one thing only moderately sure: the parameter `three`, the `criterion` or the `case`.
+pub(crate) fn weaken(items: &mut Items, what: &str) {
+    let weak = Basis { confidence: Confidence::Medium, ..basis() };
+    match what {
+        "parameter" => {
+            let id = ParameterId::parse("three").unwrap();
+            let values = vec![DatedAmount { from: None, to: None, amount: Amount::Number(3), basis: weak }];
+            items.parameters.insert(id.clone(), Parameter::new(id, Unit::Count, values).unwrap());
+        }
+        "criterion" => {
+            let scheme = items.schemes.values_mut().next().unwrap();
+            let mut criterion = scheme.criteria.as_slice()[0].clone();
+            criterion.basis = weak;
+            scheme.criteria = list(vec![criterion]);
+        }
+        "case" => {
+            let right = items.rights.values_mut().next().unwrap();
+            let mut case = right.cases.as_slice()[0].clone();
+            case.basis = weak;
+            right.cases = list(vec![case]);
+        }
+        _ => {}
+    }
 }

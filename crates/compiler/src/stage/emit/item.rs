@@ -43,7 +43,8 @@ fn by_id<I: Ord, T>(items: Vec<T>, id: impl Fn(&T) -> I) -> BTreeMap<I, T> {
 
 fn fact(shape: &FactShape, project: &Project<'_>) -> Option<Fact> {
     let kind = project.facts.get(shape.id.value.as_str())?.kind.clone();
-    Some(Fact { id: shape.id.value.clone(), scope: shape.scope.value, kind })
+    let can_change = shape.can_change.as_ref().is_some_and(|can| can.value);
+    Some(Fact { id: shape.id.value.clone(), scope: shape.scope.value, kind, can_change })
 }
 
 fn question(shape: &QuestionShape, project: &Project<'_>) -> Option<Question> {

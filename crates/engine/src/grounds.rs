@@ -1,0 +1,48 @@
+//! What a result rests on: pages, and how sure they are.
+
+use std::collections::BTreeSet;
+
+use waymark_model::{Basis, Confidence, ParameterId, SourceId};
+
+use crate::view::View;
+
+/// What a result rests on. A chain is as strong as its weakest link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Grounds {
+    /// The pages, each once, in the order of their ids. Each has the day it was last read.
+    pub sources: Vec<SourceId>,
+    /// How sure we are: the weakest of everything that it rests on.
+    pub confidence: Confidence,
+}
+
+impl Grounds {
+    /// What these rules rest on, together with the values in force of the parameters that they use; all values of a
+    /// parameter that has none in force.
+    pub(crate) fn of<'a>(
+        view: View<'a>,
+        rules: impl IntoIterator<Item = &'a Basis>,
+        parameters: impl IntoIterator<Item = &'a ParameterId>,
+    ) -> Self {
+        let mut sources: BTreeSet<&SourceId> = BTreeSet::new();
+        let mut confidence = Confidence::High;
+        let mut rest_on = |basis: &'a Basis| {
+            sources.extend(&basis.sources);
+            confidence = confidence.min(basis.confidence);
+        };
+        rules.into_iter().for_each(&mut rest_on);
+        for parameter in parameters.into_iter().filter_map(|id| view.content.parameters.get(id)) {
+            match parameter.on(view.on) {
+                Some(value) => rest_on(&value.basis),
+                None => parameter.values().iter().for_each(|value| rest_on(&value.basis)),
+            }
+        }
+        Self { sources: sources.into_iter().cloned().collect(), confidence }
+    }
+}
+
+impl From<&Basis> for Grounds {
+    /// What one rule or place rests on by itself.
+    fn from(basis: &Basis) -> Self {
+        Self { sources: basis.sources.iter().cloned().collect(), confidence: basis.confidence }
+    }
+}
