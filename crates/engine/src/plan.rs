@@ -1,5 +1,7 @@
 //! The whole evaluation.
 
+use std::collections::BTreeSet;
+
 use waymark_model::{
     Alert, AlertId, AreaId, Date, FactId, Group, OutcomeKind, Priority, QuestionId, Scheme, Situation, Truth,
 };
@@ -102,7 +104,7 @@ fn compare(view: View<'_>, scheme: &Scheme, criteria: &[Node], today: Truth, ale
     let of_criteria = scheme.criteria.iter().zip(criteria).map(|(criterion, node)| CriterionResult {
         id: criterion.id.clone(),
         truth: view.told().truth(node),
-        facts: criterion.when.facts().into_iter().cloned().collect(),
+        facts: asked_for(view, criterion.when.facts()),
     });
     let is_raised = |id: &&AlertId| alerts.iter().any(|raised| raised.id == **id);
     let of_parts = scheme.criteria.iter().map(|criterion| &criterion.basis);
@@ -116,6 +118,12 @@ fn compare(view: View<'_>, scheme: &Scheme, criteria: &[Node], today: Truth, ale
         red_flags: scheme.red_flags.iter().filter(is_raised).cloned().collect(),
         grounds: Grounds::of(view, bases, parameters),
     }
+}
+
+/// Each fact that a person is asked for, to know these, once.
+fn asked_for(view: View<'_>, facts: BTreeSet<&FactId>) -> Vec<FactId> {
+    let asked: BTreeSet<&FactId> = facts.into_iter().map(|fact| view.asked_for(fact)).collect();
+    asked.into_iter().cloned().collect()
 }
 
 fn rights(view: View<'_>, found: &[Found]) -> Vec<RightResult> {

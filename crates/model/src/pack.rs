@@ -11,7 +11,7 @@ use sha2::{Digest as _, Sha256};
 use crate::{Content, Items, Words};
 
 /// The version of the format. It changes whenever the shape of [`Content`] or [`Words`] does.
-pub const VERSION: u16 = 2;
+pub const VERSION: u16 = 3;
 
 const MAGIC: &[u8; 7] = b"WAYMARK";
 const HASH_LENGTH: usize = 32;

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 use waymark_model::{
-    AlertId, AreaId, CaseId, ChoiceId, CriterionId, DeadlineId, FactId, NeedId, ParameterId, PointId, ProviderId,
-    QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SourceId,
+    AlertId, AreaId, CaseId, ChoiceId, ConditionId, CriterionId, DeadlineId, FactId, NeedId, ParameterId, PointId,
+    ProviderId, QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SourceId,
 };
 
 use crate::diagnostic::Code;
@@ -86,6 +86,7 @@ scalar_ids! {
     AreaId, "the id of an area";
     CaseId, "an id";
     ChoiceId, "an id";
+    ConditionId, "the id of a condition";
     CriterionId, "an id";
     DeadlineId, "the id of a deadline";
     FactId, "the id of a fact";
@@ -104,6 +105,7 @@ scalar_ids! {
 named_ids! {
     AlertId => Alert;
     AreaId => Area;
+    ConditionId => Condition;
     DeadlineId => Deadline;
     FactId => Fact;
     NeedId => Need;

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::source::{
-    AlertShape, AreaShape, DeadlineShape, FactShape, LocaleShape, NeedShape, PageShape, ParameterShape, ProviderShape,
-    QuestionShape, Read, RightShape, ScenarioShape, SchemeShape, ServiceShape,
+    AlertShape, AreaShape, DeadlineShape, FactShape, LocaleShape, NamedConditionShape, NeedShape, PageShape,
+    ParameterShape, ProviderShape, QuestionShape, Read, RightShape, ScenarioShape, SchemeShape, ServiceShape,
 };
 
 /// The JSON Schema (draft 2020-12) of each kind of YAML file, by kind: `alert`, `area`, … `source`, and `locale`.
@@ -14,9 +14,10 @@ use crate::source::{
 /// An editor that knows it completes keys and marks misspelt ones. It cannot know ids: `check` does.
 #[must_use]
 pub fn schemas() -> BTreeMap<&'static str, Value> {
-    let kinds: [(&'static str, Value); 14] = [
+    let kinds: [(&'static str, Value); 15] = [
         ("alert", AlertShape::schema()),
         ("area", AreaShape::schema()),
+        ("condition", NamedConditionShape::schema()),
         ("deadline", DeadlineShape::schema()),
         ("fact", FactShape::schema()),
         ("locale", LocaleShape::schema()),
@@ -53,6 +54,7 @@ fn condition() -> Value {
         form(&[("all", nested.clone())], 1),
         form(&[("any", nested)], 1),
         form(&[("not", json!({ "$ref": "#/$defs/condition" }))], 1),
+        form(&[("condition", json!({ "type": "string" }))], 1),
         form(&[("today-from", day.clone())], 1),
         form(&[("today-until", day)], 1),
         test("is", value.clone()),
@@ -63,7 +65,8 @@ fn condition() -> Value {
         test("before", limit.clone()),
         test("after", limit.clone()),
         test("on-or-before", limit.clone()),
-        test("on-or-after", limit),
+        test("on-or-after", limit.clone()),
+        form(&[("fact", json!({ "type": "string" })), ("within", limit.clone()), ("of", limit)], 3),
     ] })
 }
 
