@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use futures::future::join;
-use waymark_model::Words;
+use waymark_model::{Content, Words};
 use yew::platform::spawn_local;
 use yew::{AttrValue, Callback, Html, component, html, use_effect_with, use_memo, use_reducer};
 
@@ -12,8 +12,9 @@ use crate::browser::{clock, language, standby};
 use crate::hooks::use_history;
 use crate::i18n::choice;
 use crate::shell::Shell;
+use crate::state::details::Details;
 use crate::state::language::Language;
-use crate::state::packs::{Details, Fault, Packs, PacksAction};
+use crate::state::packs::{Fault, Packs, PacksAction};
 
 /// The root. While packs are on their way, and when they cannot be had, the page's own standby shows; see
 /// [`standby`].
@@ -31,11 +32,19 @@ pub fn App() -> Html {
         move |()| spawn_local(async move { packs.dispatch(load((*files).as_ref(), needs_details).await) })
     });
     // The rest comes as soon as there is something to read, whatever the person does: nothing can be told from it.
-    use_effect_with(packs.awaiting_details().cloned(), {
+    use_effect_with(packs.awaiting_content().cloned(), {
+        let (packs, files) = (packs.dispatcher(), Rc::clone(&files));
+        move |core: &Option<Rc<Content>>| {
+            if let Some(core) = core.clone() {
+                spawn_local(async move { packs.dispatch(load_content((*files).as_ref(), &core).await) });
+            }
+        }
+    });
+    use_effect_with(packs.awaiting_words().cloned(), {
         let (packs, files) = (packs.dispatcher(), Rc::clone(&files));
         move |core: &Option<Rc<Words>>| {
             if let Some(core) = core.clone() {
-                spawn_local(async move { packs.dispatch(load_details((*files).as_ref(), &core).await) });
+                spawn_local(async move { packs.dispatch(load_words((*files).as_ref(), &core).await) });
             }
         }
     });
@@ -67,29 +76,45 @@ async fn load(files: Option<&Files>, needs_details: bool) -> PacksAction {
         return PacksAction::Failed(Fault::Missing);
     };
     let details = if needs_details { Details::Here } else { Details::Loading };
-    let words = async { if needs_details { whole(files, tag).await } else { files.core(tag).await } };
-    match join(files.content(), words).await {
+    let loaded = if needs_details {
+        join(whole_content(files), whole_words(files, tag)).await
+    } else {
+        join(files.content(), files.words(tag)).await
+    };
+    match loaded {
         (Ok(content), Ok(words)) => PacksAction::Arrived(Rc::new(content), Rc::new(words), details),
         (Err(fault), _) | (_, Err(fault)) => PacksAction::Failed(fault),
     }
 }
 
-async fn whole(files: &Files, tag: &str) -> Result<Words, Fault> {
-    files.whole(&files.core(tag).await?).await
+async fn whole_content(files: &Files) -> Result<Content, Fault> {
+    files.whole_content(&files.content().await?).await
 }
 
-async fn load_details(files: Option<&Files>, core: &Words) -> PacksAction {
-    let words = match files {
-        Some(files) => files.whole(core).await.ok(),
+async fn whole_words(files: &Files, tag: &str) -> Result<Words, Fault> {
+    files.whole_words(&files.words(tag).await?).await
+}
+
+async fn load_content(files: Option<&Files>, core: &Content) -> PacksAction {
+    let content = match files {
+        Some(files) => files.whole_content(core).await.ok(),
         None => None,
     };
-    let failed = || PacksAction::DetailsFailed(core.locale.tag.clone().into());
-    words.map_or_else(failed, |words| PacksAction::DetailsArrived(Rc::new(words)))
+    content.map_or(PacksAction::ContentFailed, |content| PacksAction::ContentArrived(Rc::new(content)))
+}
+
+async fn load_words(files: Option<&Files>, core: &Words) -> PacksAction {
+    let words = match files {
+        Some(files) => files.whole_words(core).await.ok(),
+        None => None,
+    };
+    let failed = || PacksAction::WordsFailed(core.locale.tag.clone().into());
+    words.map_or_else(failed, |words| PacksAction::WordsArrived(Rc::new(words)))
 }
 
 async fn load_language(files: Option<&Files>, tag: AttrValue) -> PacksAction {
     let words = match files {
-        Some(files) => whole(files, &tag).await.ok(),
+        Some(files) => whole_words(files, &tag).await.ok(),
         None => None,
     };
     words.map_or(PacksAction::LanguageFailed(tag), |words| PacksAction::LanguageArrived(Rc::new(words)))

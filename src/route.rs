@@ -81,19 +81,20 @@ impl Route {
         }
     }
 
-    /// The page that this address leads to: the one for unknown addresses, where it names something that is not there.
+    /// The page that this address leads to: the one for unknown addresses, where it names something that is not there. A
+    /// place that is not there may be still to come, with the details.
     #[must_use]
     pub fn existing(self, content: &Content) -> Self {
         let exists = match &self {
             Self::Ask { question } => content.questions.contains_key(question),
-            Self::Service { service } => content.services.contains_key(service),
+            Self::Service { service } => !content.is_whole() || content.services.contains_key(service),
             Self::Scheme { scheme } => content.schemes.contains_key(scheme),
             _ => true,
         };
         if exists { self } else { Self::NotFound }
     }
 
-    /// Whether the page shows words that no question needs; see [`Details`](crate::state::packs::Details).
+    /// Whether the page shows what no question needs; see [`Details`](crate::state::details::Details).
     #[must_use]
     pub fn needs_details(&self) -> bool {
         match self {

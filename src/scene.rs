@@ -18,7 +18,7 @@ use crate::state::session::Session;
 /// What a page needs to draw itself.
 #[derive(Clone)]
 pub struct Scene {
-    /// All content.
+    /// The content, as far as it is there.
     pub content: Rc<Content>,
     /// The area to show until a person names another.
     pub area: AreaId,

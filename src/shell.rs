@@ -21,8 +21,9 @@ use crate::pages::waiting::waiting_page;
 use crate::route::{Navigator, Route};
 use crate::scene::Scene;
 use crate::state::action::Action;
+use crate::state::details::Details;
 use crate::state::language::{Language, Languages};
-use crate::state::packs::{Details, Ready};
+use crate::state::packs::Ready;
 use crate::state::session::Session;
 
 /// The id of the main part, where the skip link leads.
@@ -37,7 +38,7 @@ pub struct Props {
     pub offered: Rc<Vec<Language>>,
     /// Changes to the language with this tag.
     pub on_language: Callback<AttrValue>,
-    /// Asks once more for the words that no question needs.
+    /// Asks once more for what no question needs.
     pub on_details: Callback<()>,
     /// Today.
     pub today: Date,
@@ -56,8 +57,8 @@ pub fn Shell(props: &Props) -> Html {
     let visit = use_reducer(|| props.initial.clone());
     let ready = &props.ready;
     let today = props.today;
-    let messages = use_memo((Rc::clone(&ready.words), today), |(words, today)| {
-        Messages::new(Rc::clone(words), Rc::clone(&ready.content), *today)
+    let messages = use_memo((Rc::clone(&ready.words), Rc::clone(&ready.content), today), |(words, content, today)| {
+        Messages::new(Rc::clone(words), Rc::clone(content), *today)
     });
     let rules =
         use_memo((Rc::clone(&ready.content), today), |(content, today)| Ruleset::new(Rc::clone(content), *today));
@@ -79,7 +80,7 @@ pub fn Shell(props: &Props) -> Html {
         plan,
     };
     let route = props.route.clone().existing(&scene.content);
-    let details = if route.needs_details() { ready.details } else { Details::Here };
+    let details = if route.needs_details() { ready.details() } else { Details::Here };
     use_announced(&route, details, &scene);
     let page = match details {
         Details::Here => pages::page(&scene, &route),

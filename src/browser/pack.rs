@@ -3,7 +3,7 @@
 use js_sys::{Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use waymark_model::pack::{PackError, read_content, read_words};
+use waymark_model::pack::{PackError, read_content, read_details, read_words};
 use waymark_model::{Content, Words};
 use web_sys::{RequestCache, RequestInit, Response};
 
@@ -16,14 +16,13 @@ const FOLDER: &str = "/packs/";
 /// The files that the page was built with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Files {
-    content: String,
-    words: Vec<WordsFiles>,
+    content: PackFiles,
+    words: Vec<(String, PackFiles)>,
 }
 
-/// The files of one language.
+/// The files of the content, or of the words of one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct WordsFiles {
-    tag: String,
+struct PackFiles {
     core: String,
     details: String,
 }
@@ -33,36 +32,42 @@ impl Files {
     #[must_use]
     pub fn listed() -> Option<Self> {
         let list = js_sys::JSON::parse(&element("packs")?.text_content()?).ok()?;
-        let content = property(&list, "content")?.as_string()?;
         let words: Object = property(&list, "words")?.dyn_into().ok()?;
-        let files = |tag: JsValue| {
-            let files = Reflect::get(&words, &tag).ok()?;
-            let name = |part| property(&files, part)?.as_string();
-            Some(WordsFiles { tag: tag.as_string()?, core: name("core")?, details: name("details")? })
-        };
-        let words = Object::keys(&words).iter().map(files).collect::<Option<_>>()?;
-        Some(Self { content, words })
+        let of_language = |tag: JsValue| Some((tag.as_string()?, PackFiles::of(&Reflect::get(&words, &tag).ok()?)?));
+        Some(Self {
+            content: PackFiles::of(&property(&list, "content")?)?,
+            words: Object::keys(&words).iter().map(of_language).collect::<Option<_>>()?,
+        })
     }
 
     /// The tags of the languages on offer.
     #[must_use]
     pub fn languages(&self) -> Vec<&str> {
-        self.words.iter().map(|files| files.tag.as_str()).collect()
+        self.words.iter().map(|(tag, _)| tag.as_str()).collect()
     }
 
-    /// Fetches the content.
+    /// Fetches the content that questions need.
     ///
     /// # Errors
     /// When it does not arrive or cannot be used.
     pub async fn content(&self) -> Result<Content, Fault> {
-        load(&self.content, read_content).await
+        load(&self.content.core, read_content).await
+    }
+
+    /// Fetches the details that go with `core`, and joins the two.
+    ///
+    /// # Errors
+    /// When they do not arrive or cannot be used.
+    pub async fn whole_content(&self, core: &Content) -> Result<Content, Fault> {
+        let details = load(&self.content.details, read_details).await?;
+        core.joined(details).map_err(|_| Fault::Unusable)
     }
 
     /// Fetches the words of a language that questions need.
     ///
     /// # Errors
     /// When there are none, they do not arrive, or they cannot be used.
-    pub async fn core(&self, tag: &str) -> Result<Words, Fault> {
+    pub async fn words(&self, tag: &str) -> Result<Words, Fault> {
         load(&self.of(tag)?.core, read_words).await
     }
 
@@ -70,13 +75,20 @@ impl Files {
     ///
     /// # Errors
     /// When there are none, they do not arrive, or they cannot be used.
-    pub async fn whole(&self, core: &Words) -> Result<Words, Fault> {
+    pub async fn whole_words(&self, core: &Words) -> Result<Words, Fault> {
         let details = load(&self.of(&core.locale.tag)?.details, read_words).await?;
         core.joined(details).ok_or(Fault::Unusable)
     }
 
-    fn of(&self, tag: &str) -> Result<&WordsFiles, Fault> {
-        self.words.iter().find(|files| files.tag == tag).ok_or(Fault::Missing)
+    fn of(&self, tag: &str) -> Result<&PackFiles, Fault> {
+        self.words.iter().find(|(of, _)| of == tag).map(|(_, files)| files).ok_or(Fault::Missing)
+    }
+}
+
+impl PackFiles {
+    fn of(names: &JsValue) -> Option<Self> {
+        let name = |part| property(names, part)?.as_string();
+        Some(Self { core: name("core")?, details: name("details")? })
     }
 }
 

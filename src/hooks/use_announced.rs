@@ -5,7 +5,7 @@ use yew::{hook, use_effect_with, use_mut_ref};
 use crate::browser::document;
 use crate::route::{Route, window_title};
 use crate::scene::Scene;
-use crate::state::packs::Details;
+use crate::state::details::Details;
 
 /// Sets title and language, and moves the focus to the heading of a new page, and again when the page that was waited
 /// for takes the place of its stand-in; not of the first one, where a reader begins at the top by itself.

@@ -40,8 +40,11 @@ pub fn AboutPage(Props { scene }: &Props) -> Html {
             <p>{ scene.say(key::ABOUT_LINKS) }</p>
             { stored_now(scene, &stored) }
             { part(scene, key::ABOUT_SOURCES, scene.say(key::ABOUT_SOURCES_TEXT)) }
-            { sources(scene) }
-            { freshness(scene) }
+            // Nobody waits for the list of sources, which comes with the details, to read what is done with answers.
+            if scene.content.is_whole() {
+                { sources(scene) }
+                { freshness(scene) }
+            }
             { part(scene, key::ABOUT_LANGUAGES, review(scene)) }
             { part(scene, key::ABOUT_ACCESS, scene.say(key::ABOUT_ACCESS_TEXT)) }
             { part(scene, key::ABOUT_VERSION, scene.say_with(key::ABOUT_VERSION_TEXT, &[("version", version)])) }

@@ -1,4 +1,4 @@
-//! A page whose words are not there yet.
+//! A page of which not all is there yet.
 
 use yew::{Callback, Html, html};
 
@@ -8,10 +8,10 @@ use crate::components::words::words;
 use crate::i18n::key;
 use crate::route::Route;
 use crate::scene::Scene;
-use crate::state::packs::Details;
+use crate::state::details::Details;
 
-/// What stands in for a page while its words are on their way, or when they cannot be had: then they can be asked for
-/// again. Answers and urgent numbers do not wait for them.
+/// What stands in for a page while its words and what they tell of are on their way, or when they cannot be had: then they
+/// can be asked for again. Answers and urgent numbers do not wait for them.
 pub fn waiting_page(scene: &Scene, route: &Route, details: Details, on_again: &Callback<()>) -> Html {
     let has_failed = details == Details::Failed;
     let (picture, message) = if has_failed { ("alert", key::DETAILS_FAILED) } else { ("clock", key::DETAILS_LOADING) };

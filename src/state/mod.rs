@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod date_entry;
+pub mod details;
 pub mod door;
 pub mod entry;
 pub mod fault;

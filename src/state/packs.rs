@@ -5,6 +5,7 @@ use std::rc::Rc;
 use waymark_model::{AreaId, Content, Words};
 use yew::{AttrValue, Reducible};
 
+use super::details::Details;
 use super::language::Change;
 
 /// Which packs are there.
@@ -26,10 +27,16 @@ impl Packs {
         if let Self::Ready(ready) = self { Some(ready) } else { None }
     }
 
+    /// The content to add the details to, while those are on their way.
+    #[must_use]
+    pub fn awaiting_content(&self) -> Option<&Rc<Content>> {
+        self.ready().filter(|ready| ready.content_details == Details::Loading).map(|ready| &ready.content)
+    }
+
     /// The words to add the details to, while those are on their way.
     #[must_use]
-    pub fn awaiting_details(&self) -> Option<&Rc<Words>> {
-        self.ready().filter(|ready| ready.details == Details::Loading).map(|ready| &ready.words)
+    pub fn awaiting_words(&self) -> Option<&Rc<Words>> {
+        self.ready().filter(|ready| ready.words_details == Details::Loading).map(|ready| &ready.words)
     }
 
     /// Why they cannot be had, if so.
@@ -42,27 +49,18 @@ impl Packs {
 /// Packs that are there.
 #[derive(Debug, Clone)]
 pub struct Ready {
-    /// All content.
+    /// The content, as far as it is there.
     pub content: Rc<Content>,
+    /// Whether what no question needs is among it.
+    pub content_details: Details,
     /// The area to show until a person names another.
     pub area: AreaId,
     /// The words of the language in use, as far as they are there.
     pub words: Rc<Words>,
     /// Whether the words that no question needs are among them.
-    pub details: Details,
+    pub words_details: Details,
     /// Where a change of language stands.
     pub change: Change,
-}
-
-/// Whether the words that no question needs are there: those of plans, schemes and places.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Details {
-    /// On their way.
-    Loading,
-    /// There.
-    Here,
-    /// They cannot be had.
-    Failed,
 }
 
 /// Packs do not change once they are there, so the same place in memory is the same pack.
@@ -71,7 +69,8 @@ impl PartialEq for Ready {
         Rc::ptr_eq(&self.content, &other.content)
             && Rc::ptr_eq(&self.words, &other.words)
             && self.area == other.area
-            && self.details == other.details
+            && self.content_details == other.content_details
+            && self.words_details == other.words_details
             && self.change == other.change
     }
 }
@@ -99,14 +98,18 @@ impl Fault {
 /// What happens to packs.
 #[derive(Debug, Clone)]
 pub enum PacksAction {
-    /// Content and words arrived, the words with their details or without.
+    /// Content and words arrived, both with their details or without.
     Arrived(Rc<Content>, Rc<Words>, Details),
     /// One of them cannot be had.
     Failed(Fault),
+    /// The content is there with its details.
+    ContentArrived(Rc<Content>),
+    /// The details of the content cannot be had.
+    ContentFailed,
     /// The words of a language are there with their details.
-    DetailsArrived(Rc<Words>),
-    /// The details of the language with this tag cannot be had.
-    DetailsFailed(AttrValue),
+    WordsArrived(Rc<Words>),
+    /// The details of the words of the language with this tag cannot be had.
+    WordsFailed(AttrValue),
     /// Somebody asked for the details again.
     DetailsAsked,
     /// Somebody asked for the language with this tag.
@@ -124,23 +127,31 @@ impl Reducible for Packs {
         let next = match (&*self, action) {
             (_, PacksAction::Arrived(content, words, details)) => ready(content, words, details),
             (_, PacksAction::Failed(fault)) => Self::Failed(fault),
+            (Self::Ready(ready), PacksAction::ContentArrived(content)) => {
+                Self::Ready(Ready { content, content_details: Details::Here, ..ready.clone() })
+            }
+            (Self::Ready(ready), PacksAction::ContentFailed) => {
+                Self::Ready(Ready { content_details: Details::Failed, ..ready.clone() })
+            }
             // Details of a language that nobody reads any more come too late.
-            (Self::Ready(ready), PacksAction::DetailsArrived(words)) if ready.lacks(&words.locale.tag) => {
-                Self::Ready(Ready { words, details: Details::Here, ..ready.clone() })
+            (Self::Ready(ready), PacksAction::WordsArrived(words)) if ready.lacks(&words.locale.tag) => {
+                Self::Ready(Ready { words, words_details: Details::Here, ..ready.clone() })
             }
-            (Self::Ready(ready), PacksAction::DetailsFailed(tag)) if ready.lacks(&tag) => {
-                Self::Ready(Ready { details: Details::Failed, ..ready.clone() })
+            (Self::Ready(ready), PacksAction::WordsFailed(tag)) if ready.lacks(&tag) => {
+                Self::Ready(Ready { words_details: Details::Failed, ..ready.clone() })
             }
-            (Self::Ready(ready), PacksAction::DetailsAsked) if ready.details == Details::Failed => {
-                Self::Ready(Ready { details: Details::Loading, ..ready.clone() })
-            }
+            (Self::Ready(ready), PacksAction::DetailsAsked) => Self::Ready(Ready {
+                content_details: ready.content_details.asked_again(),
+                words_details: ready.words_details.asked_again(),
+                ..ready.clone()
+            }),
             (Self::Ready(ready), PacksAction::LanguageAsked(tag)) => {
                 let change = if ready.words.locale.tag == *tag { Change::Settled } else { Change::Loading(tag) };
                 Self::Ready(Ready { change, ..ready.clone() })
             }
             // Words that nobody waits for any more come too late: the person has chosen again since.
             (Self::Ready(ready), PacksAction::LanguageArrived(words)) if ready.waits_for(&words.locale.tag) => {
-                Self::Ready(Ready { words, details: Details::Here, change: Change::Settled, ..ready.clone() })
+                Self::Ready(Ready { words, words_details: Details::Here, change: Change::Settled, ..ready.clone() })
             }
             (Self::Ready(ready), PacksAction::LanguageFailed(tag)) if ready.waits_for(&tag) => {
                 Self::Ready(Ready { change: Change::Failed(tag), ..ready.clone() })
@@ -155,13 +166,20 @@ impl Reducible for Packs {
 fn ready(content: Rc<Content>, words: Rc<Words>, details: Details) -> Packs {
     let area = content.areas.keys().next().cloned();
     area.map_or(Packs::Failed(Fault::Unusable), |area| {
-        Packs::Ready(Ready { content, area, words, details, change: Change::Settled })
+        let (content_details, words_details, change) = (details, details, Change::Settled);
+        Packs::Ready(Ready { content, content_details, area, words, words_details, change })
     })
 }
 
 impl Ready {
+    /// Whether everything that no question needs is there.
+    #[must_use]
+    pub fn details(&self) -> Details {
+        self.content_details.and(self.words_details)
+    }
+
     fn lacks(&self, tag: &str) -> bool {
-        self.details == Details::Loading && self.words.locale.tag == *tag
+        self.words_details == Details::Loading && self.words.locale.tag == *tag
     }
 
     fn waits_for(&self, tag: &str) -> bool {
@@ -183,11 +201,15 @@ mod tests {
         Rc::new(Words { locale, messages: BTreeMap::new() })
     }
 
+    fn content() -> Rc<Content> {
+        Rc::new(Content::try_from(Items::default()).unwrap())
+    }
+
     fn in_english() -> Rc<Packs> {
-        let content = Rc::new(Content::try_from(Items::default()).unwrap());
         let area = AreaId::parse("coventry").unwrap();
-        let (words, details) = (words("en"), Details::Loading);
-        Rc::new(Packs::Ready(Ready { content, area, words, details, change: Change::Settled }))
+        let (content_details, words_details) = (Details::Loading, Details::Loading);
+        let (content, words, change) = (content(), words("en"), Change::Settled);
+        Rc::new(Packs::Ready(Ready { content, content_details, area, words, words_details, change }))
     }
 
     fn tag_and_change(packs: &Packs) -> (&str, Change) {
@@ -196,36 +218,47 @@ mod tests {
     }
 
     fn details(packs: &Packs) -> Details {
-        packs.ready().unwrap().details
+        packs.ready().unwrap().details()
+    }
+
+    /// Whether details of content and of words are awaited.
+    fn awaits(packs: &Packs) -> (bool, bool) {
+        (packs.awaiting_content().is_some(), packs.awaiting_words().is_some())
     }
 
     #[test]
     fn content_without_an_area_is_unusable() {
-        let content = Rc::new(Content::try_from(Items::default()).unwrap());
-        let packs = Rc::new(Packs::Loading).reduce(PacksAction::Arrived(content, words("en"), Details::Here));
+        let packs = Rc::new(Packs::Loading).reduce(PacksAction::Arrived(content(), words("en"), Details::Here));
         assert_eq!(*packs, Packs::Failed(Fault::Unusable));
     }
 
     #[test]
-    fn details_join_when_they_arrive() {
-        assert!(in_english().awaiting_details().is_some());
-        let whole = in_english().reduce(PacksAction::DetailsArrived(words("en")));
-        assert_eq!((details(&whole), whole.awaiting_details()), (Details::Here, None));
+    fn details_are_there_when_those_of_content_and_of_words_are() {
+        assert_eq!(awaits(&in_english()), (true, true));
+        let with_words = in_english().reduce(PacksAction::WordsArrived(words("en")));
+        assert_eq!((details(&with_words), awaits(&with_words)), (Details::Loading, (true, false)));
+        let whole = with_words.reduce(PacksAction::ContentArrived(content()));
+        assert_eq!((details(&whole), awaits(&whole)), (Details::Here, (false, false)));
     }
 
     #[test]
-    fn details_that_failed_can_be_asked_for_again() {
-        let failed = in_english().reduce(PacksAction::DetailsFailed("en".into()));
-        assert_eq!((details(&failed), failed.awaiting_details()), (Details::Failed, None));
-        assert_eq!(details(&failed.reduce(PacksAction::DetailsAsked)), Details::Loading);
+    fn only_what_failed_is_asked_for_again() {
+        let failed = in_english().reduce(PacksAction::ContentFailed);
+        assert_eq!((details(&failed), awaits(&failed)), (Details::Failed, (false, true)));
+        let half = failed.reduce(PacksAction::WordsArrived(words("en")));
+        assert_eq!((details(&half), awaits(&half)), (Details::Failed, (false, false)));
+        let again = half.reduce(PacksAction::DetailsAsked);
+        assert_eq!((details(&again), awaits(&again)), (Details::Loading, (true, false)));
+        let whole = again.reduce(PacksAction::ContentArrived(content()));
+        assert_eq!(details(&whole.reduce(PacksAction::DetailsAsked)), Details::Here);
     }
 
     #[test]
     fn details_of_a_language_left_behind_change_nothing() {
         let asked = in_english().reduce(PacksAction::LanguageAsked("uk".into()));
         let changed = asked.reduce(PacksAction::LanguageArrived(words("uk")));
-        assert_eq!(details(&changed), Details::Here);
-        for late in [PacksAction::DetailsArrived(words("en")), PacksAction::DetailsFailed("en".into())] {
+        assert_eq!(awaits(&changed), (true, false), "the content's details are still those on their way");
+        for late in [PacksAction::WordsArrived(words("en")), PacksAction::WordsFailed("en".into())] {
             assert_eq!(*Rc::clone(&changed).reduce(late), *changed);
         }
     }

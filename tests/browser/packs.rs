@@ -56,8 +56,18 @@ fn a_language_that_does_not_come_leaves_the_one_there() {
 
 #[test]
 fn words_of_a_page_that_do_not_come_can_be_asked_for_again() {
+    asks_again_for("/packs/details-uk");
+}
+
+#[test]
+fn places_that_do_not_come_can_be_asked_for_again() {
+    asks_again_for("/packs/details.");
+}
+
+/// The page says what is wrong, and what did not come can be asked for again.
+fn asks_again_for(details: &str) {
     let browser = Browser::open("uk");
-    browser.spoil("/packs/details-uk", Harm::Lost);
+    browser.spoil(details, Harm::Lost);
     browser.arrive("/");
     browser.follow(".wm-footer a[href='/schemes']");
     let failed = Language::Ukrainian.own("details-failed");
@@ -75,16 +85,44 @@ fn words_of_a_page_that_do_not_come_can_be_asked_for_again() {
 }
 
 #[test]
+fn places_on_their_way_serve_whatever_language_is_chosen() {
+    let browser = Browser::open("en-GB");
+    browser.spoil("/packs/details.", Harm::Late);
+    browser.arrive("/");
+    browser.speak(Language::Arabic);
+    browser.follow(".wm-footer a[href='/services']");
+    let loading = Language::Arabic.own("details-loading");
+    browser.wait_until("word of what is on its way", || loading.is_in(&browser.text("#main")));
+
+    browser.mend();
+    browser.wait_until("the places", || browser.shows("#main a[href='/services/crmc']"));
+    let asked = browser.asked_so_far();
+    assert_eq!(asked.iter().filter(|url| url.contains("/packs/details.")).count(), 1, "{asked:?}");
+}
+
+#[test]
+fn what_is_done_with_answers_waits_for_nothing() {
+    let browser = Browser::open("en-GB");
+    browser.spoil("/packs/details.", Harm::Late);
+    browser.arrive("/about");
+    assert!(browser.shows("#stored") && !browser.shows("#main summary"));
+    browser.mend();
+    browser.wait_until("the list of sources", || browser.shows("#main summary"));
+}
+
+#[test]
 fn a_shared_address_waits_for_its_words() {
     let browser = Browser::open("ar");
     browser.arrive("/schemes/homes-for-ukraine");
     let title = Language::Arabic.message("schemes/homes-for-ukraine", "title");
     assert_eq!(browser.text("#main h1"), title.text());
 
-    browser.spoil("/packs/details-ar", Harm::Damaged);
-    browser.visit("/schemes/homes-for-ukraine");
-    browser.wait_until("word of what is wrong", || browser.shows("#standby[data-state=unusable]"));
-    assert!(browser.shows("#standby a[href='tel:999']"), "urgent numbers can be pressed");
+    for details in ["/packs/details-ar", "/packs/details."] {
+        browser.spoil(details, Harm::Damaged);
+        browser.visit("/schemes/homes-for-ukraine");
+        browser.wait_until("word of what is wrong", || browser.shows("#standby[data-state=unusable]"));
+        assert!(browser.shows("#standby a[href='tel:999']"), "urgent numbers can be pressed");
+    }
 }
 
 /// The app takes the standby away a moment after it has drawn itself. A frame with both would make the whole screen jump.

@@ -20,8 +20,10 @@ fn answering_asks_nothing_of_anybody() {
     browser.set_day(&person.on);
     browser.arrive("/");
     browser.settle();
-    browser
-        .wait_until("the words of the plan", || browser.asked_so_far().iter().any(|url| url.contains("/details-en")));
+    for details in ["/details.", "/details-en"] {
+        let is_asked_for = || browser.asked_so_far().iter().any(|url| url.contains(details));
+        browser.wait_until("what the plan needs", is_asked_for);
+    }
     let loaded = browser.asked_so_far();
 
     browser.follow("#door-me");

@@ -10,7 +10,7 @@ use waymark_model::{Answer, DateRange, FactId, QuestionId, SchemeId, ServiceId, 
 
 use waymark::route::Route;
 use waymark::state::action::Action;
-use waymark::state::packs::Details;
+use waymark::state::details::Details;
 use waymark::state::session::Session;
 use world::{ENGLISH, RIGHT_TO_LEFT, screen, screen_with};
 
@@ -68,13 +68,23 @@ async fn a_plan_whose_words_cannot_be_had() {
 /// A key that shows on a screen is a message that the words lack.
 #[tokio::test]
 async fn what_a_question_needs_is_all_there_before_the_details() {
-    for route in [Route::Start, ask("how-you-came"), Route::Check, Route::Urgent, Route::About, Route::NotFound] {
+    for route in [Route::Start, ask("how-you-came"), Route::Check, Route::Urgent, Route::NotFound] {
         let html = screen_with(Details::Loading, ENGLISH, route.clone(), told()).await;
         for kind in ["questions", "facts", "areas", "needs", "services", "providers", "alerts", "rights", "schemes"] {
             assert!(!html.contains(&format!("<span>{kind}/")), "{route:?} shows a key of {kind}");
         }
         assert_eq!(html, screen(ENGLISH, route.clone(), told()).await, "{route:?} needs details");
     }
+}
+
+/// What is done with answers can be read at once; the list of sources joins it with the details.
+#[tokio::test]
+async fn about_waits_for_nothing_but_its_list_of_sources() {
+    let whole = screen(ENGLISH, Route::About, told()).await;
+    let early = screen_with(Details::Loading, ENGLISH, Route::About, told()).await;
+    let list = "<ul class=\"wm-sources\"";
+    assert!(whole.contains(list) && !early.contains(list));
+    assert!(early.contains("id=\"stored\"") && early.lines().all(|line| whole.contains(line)));
 }
 
 #[tokio::test]

@@ -6,8 +6,9 @@ use std::rc::Rc;
 use jiff::civil::{Date, date};
 use waymark::route::{Navigator, Route};
 use waymark::shell::{Props, Shell};
+use waymark::state::details::Details;
 use waymark::state::language::{Change, Language};
-use waymark::state::packs::{Details, Ready};
+use waymark::state::packs::Ready;
 use waymark::state::session::Session;
 use waymark_compiler::{Tree, compile, core_and_details};
 use yew::{Callback, LocalServerRenderer};
@@ -26,15 +27,28 @@ pub(crate) async fn screen(language: &str, route: Route, initial: Session) -> St
     screen_with(Details::Here, language, route, initial).await
 }
 
-/// The markup of a screen with these words.
+/// The markup of a screen with details, or without.
 pub(crate) async fn screen_with(details: Details, language: &str, route: Route, initial: Session) -> String {
     let compiled = compile(&tree(), None);
     let faults = compiled.diagnostics.iter().map(|fault| fault.message.clone()).collect::<Vec<_>>();
     let content = compiled.content.unwrap_or_else(|| panic!("the world has faults: {faults:?}"));
     let whole = compiled.words.iter().find(|words| words.locale.tag == language).unwrap().clone();
-    let words = if details == Details::Here { whole } else { core_and_details(whole, &content).0 };
+    let (content, words) = match details {
+        Details::Here => (content, whole),
+        Details::Loading | Details::Failed => {
+            let words = core_and_details(whole, &content).0;
+            (content.split().0, words)
+        }
+    };
     let area = content.areas.keys().next().unwrap().clone();
-    let ready = Ready { content: Rc::new(content), area, words: Rc::new(words), details, change: Change::Settled };
+    let ready = Ready {
+        content: Rc::new(content),
+        content_details: details,
+        area,
+        words: Rc::new(words),
+        words_details: details,
+        change: Change::Settled,
+    };
     let offered = ["en", "uk"].map(|tag| Language { tag: tag.into(), name: tag.to_uppercase().into() });
     let navigator = Navigator { on_go: Callback::noop(), on_replace: Callback::noop() };
     let props = Props {

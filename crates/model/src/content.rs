@@ -41,9 +41,23 @@ pub struct Items {
     pub needs_fact: Option<FactId>,
 }
 
-/// All content. Every id that an item uses names another item; every test fits its fact; every offset its unit.
+/// How much of all content there is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Extent {
+    /// All of it.
+    Whole,
+    /// What questions and urgent pages need. Urgent services are there; other services, providers and sources may be
+    /// still to come.
+    Core,
+}
+
+/// Content: every id that an item uses names another item; every test fits its fact; every offset its unit. Without its
+/// [details](crate::ContentDetails) it has all that questions need, and ids of the details name what is still to come.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Content(Items);
+pub struct Content {
+    pub(crate) items: Items,
+    pub(crate) extent: Extent,
+}
 
 /// Why items do not make content.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -56,6 +70,14 @@ pub enum ContentError {
         /// What kind of item it names.
         kind: &'static str,
         /// The id that it names.
+        id: String,
+    },
+    /// An item is there twice: in the content and in what were to be its details.
+    #[error("the {kind} `{id}` is there twice")]
+    Twice {
+        /// What kind of item it is.
+        kind: &'static str,
+        /// Its id.
         id: String,
     },
     /// An item stands under an id that is not its own.
@@ -90,25 +112,42 @@ pub enum ContentError {
     },
 }
 
+impl Content {
+    /// Checks items, of which the details may be still to come.
+    ///
+    /// # Errors
+    /// When something that must be there is not, or does not fit.
+    pub(crate) fn new(items: Items, extent: Extent) -> Result<Self, ContentError> {
+        ReferenceCheck::new(&items, extent).everything()?;
+        Ok(Self { items, extent })
+    }
+
+    /// Whether the [details](crate::ContentDetails) are there too.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.extent == Extent::Whole
+    }
+}
+
 impl std::ops::Deref for Content {
     type Target = Items;
 
     fn deref(&self) -> &Items {
-        &self.0
+        &self.items
     }
 }
 
+/// All items make whole content.
 impl TryFrom<Items> for Content {
     type Error = ContentError;
 
     fn try_from(items: Items) -> Result<Self, ContentError> {
-        ReferenceCheck::new(&items).everything()?;
-        Ok(Self(items))
+        Self::new(items, Extent::Whole)
     }
 }
 
 impl From<Content> for Items {
     fn from(content: Content) -> Self {
-        content.0
+        content.items
     }
 }

@@ -1,6 +1,6 @@
 //! The form in which content and words travel: a file with a version and a hash.
 //!
-//! Layout: eight bytes `WAYMARK` and a kind letter (`C` content, `W` words), the format version (two bytes, low byte
+//! Layout: eight bytes `WAYMARK` and a kind letter (`C` content, `D` its details, `W` words), the format version (two bytes, low byte
 //! first), the SHA-256 of the body (32 bytes), the body (postcard). Loading goes through the same constructors as
 //! compiling does, so that a pack can hold nothing that the compiler could not have made.
 
@@ -8,10 +8,11 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
 
-use crate::{Content, Items, Words};
+use crate::content::Extent;
+use crate::{Content, ContentDetails, Items, Words};
 
-/// The version of the format. It changes whenever the shape of [`Content`] or [`Words`] does.
-pub const VERSION: u16 = 3;
+/// The version of the format. It changes whenever the shape of [`Content`], [`ContentDetails`] or [`Words`] does.
+pub const VERSION: u16 = 4;
 
 const MAGIC: &[u8; 7] = b"WAYMARK";
 const HASH_LENGTH: usize = 32;
@@ -39,21 +40,37 @@ pub enum PackError {
     Unwritable(String),
 }
 
-/// Packs content.
+/// Packs content, whole or without its details.
 ///
 /// # Errors
 /// When it cannot be written.
 pub fn write_content(content: &Content) -> Result<Vec<u8>, PackError> {
-    write(b'C', &**content)
+    write(b'C', &(content.extent, &content.items))
 }
 
-/// Unpacks content, checking it whole.
+/// Unpacks content, checking all of it.
 ///
 /// # Errors
 /// When the bytes are no content pack of this version, were damaged, or hold what content may not.
 pub fn read_content(bytes: &[u8]) -> Result<Content, PackError> {
-    let items: Items = read(b'C', bytes)?;
-    Content::try_from(items).map_err(|error| PackError::Invalid(error.to_string()))
+    let (extent, items): (Extent, Items) = read(b'C', bytes)?;
+    Content::new(items, extent).map_err(|error| PackError::Invalid(error.to_string()))
+}
+
+/// Packs the details of content.
+///
+/// # Errors
+/// When they cannot be written.
+pub fn write_details(details: &ContentDetails) -> Result<Vec<u8>, PackError> {
+    write(b'D', details)
+}
+
+/// Unpacks the details of content. They are checked when they [join](Content::joined) the rest.
+///
+/// # Errors
+/// When the bytes are no details pack of this version, or were damaged.
+pub fn read_details(bytes: &[u8]) -> Result<ContentDetails, PackError> {
+    read(b'D', bytes)
 }
 
 /// Packs words.
@@ -137,7 +154,9 @@ mod tests {
 
     #[test]
     fn a_pack_of_the_other_kind_is_refused() {
-        assert_eq!(read_content(&write_words(&words()).unwrap()), Err(PackError::NotAPack));
+        let words = write_words(&words()).unwrap();
+        assert_eq!(read_content(&words), Err(PackError::NotAPack));
+        assert_eq!(read_details(&words), Err(PackError::NotAPack));
     }
 
     #[test]
@@ -149,15 +168,19 @@ mod tests {
 
     #[test]
     fn any_flipped_byte_and_any_cut_is_an_error() {
-        let pack = write_words(&words()).unwrap();
+        let (core, details) = Content::try_from(Items::default()).unwrap().split();
+        refuses_harm(&write_words(&words()).unwrap(), read_words);
+        refuses_harm(&write_content(&core).unwrap(), read_content);
+        refuses_harm(&write_details(&details).unwrap(), read_details);
+    }
+
+    fn refuses_harm<T: PartialEq + std::fmt::Debug>(pack: &[u8], read: fn(&[u8]) -> Result<T, PackError>) {
         for index in 0..pack.len() {
-            let mut flipped = pack.clone();
+            let mut flipped = pack.to_vec();
             flipped[index] ^= 0x20;
-            assert!(read_words(&flipped).is_err(), "byte {index} flipped");
-            assert!(read_words(&pack[..index]).is_err(), "cut at {index}");
+            assert!(read(&flipped).is_err(), "byte {index} flipped");
+            assert!(read(&pack[..index]).is_err(), "cut at {index}");
         }
-        let mut longer = pack;
-        longer.push(0);
-        assert_eq!(read_words(&longer), Err(PackError::Damaged));
+        assert_eq!(read(&[pack, &[0]].concat()), Err(PackError::Damaged));
     }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
+use crate::content::Extent;
 use crate::question_circle::question_in_circle;
 use crate::{
     Basis, Condition, ContentError, DateExpression, Fact, FactId, FactKind, Items, NeedId, Parameter, ParameterId,
@@ -12,12 +13,13 @@ use crate::{
 /// The checks that make items content.
 pub(crate) struct ReferenceCheck<'a> {
     items: &'a Items,
+    extent: Extent,
 }
 
 impl<'a> ReferenceCheck<'a> {
-    /// Checks of these items.
-    pub(crate) fn new(items: &'a Items) -> Self {
-        Self { items }
+    /// Checks of these items, of which the details may be still to come.
+    pub(crate) fn new(items: &'a Items, extent: Extent) -> Self {
+        Self { items, extent }
     }
 
     /// All of them.
@@ -80,7 +82,7 @@ impl<'a> ReferenceCheck<'a> {
     fn outcomes(&self) -> Result<(), ContentError> {
         for scheme in self.items.schemes.values() {
             let user = format!("scheme `{}`", scheme.id);
-            known(&user, "provider", &scheme.provider, &self.items.providers)?;
+            self.detail(&user, "provider", &scheme.provider, &self.items.providers)?;
             self.needs(&user, &scheme.needs)?;
             self.basis(&user, &scheme.basis)?;
             for criterion in &scheme.criteria {
@@ -125,7 +127,7 @@ impl<'a> ReferenceCheck<'a> {
     fn places(&self) -> Result<(), ContentError> {
         for service in self.items.services.values() {
             let user = format!("service `{}`", service.id);
-            known(&user, "provider", &service.provider, &self.items.providers)?;
+            self.detail(&user, "provider", &service.provider, &self.items.providers)?;
             self.needs(&user, &service.needs)?;
             self.basis(&user, &service.basis)?;
             service.serves.iter().try_for_each(|serves| self.condition(&user, serves))?;
@@ -137,13 +139,14 @@ impl<'a> ReferenceCheck<'a> {
         }
         for area in self.items.areas.values() {
             let user = format!("area `{}`", area.id);
-            self.services(&user, area.urgent.iter().chain(&area.fallback))?;
+            area.urgent.iter().try_for_each(|id| known(&user, "service", id, &self.items.services).map(drop))?;
+            self.services(&user, &area.fallback)?;
         }
         Ok(())
     }
 
     fn basis(&self, user: &str, basis: &Basis) -> Result<(), ContentError> {
-        basis.sources.iter().try_for_each(|id| known(user, "source", id, &self.items.sources).map(drop))
+        basis.sources.iter().try_for_each(|id| self.detail(user, "source", id, &self.items.sources))
     }
 
     fn needs<'n>(&self, user: &str, needs: impl IntoIterator<Item = &'n NeedId>) -> Result<(), ContentError> {
@@ -151,7 +154,21 @@ impl<'a> ReferenceCheck<'a> {
     }
 
     fn services<'s>(&self, user: &str, ids: impl IntoIterator<Item = &'s ServiceId>) -> Result<(), ContentError> {
-        ids.into_iter().try_for_each(|id| known(user, "service", id, &self.items.services).map(drop))
+        ids.into_iter().try_for_each(|id| self.detail(user, "service", id, &self.items.services))
+    }
+
+    /// A reference to something that may be still to come.
+    fn detail<I: Ord + Borrow<str>, T>(
+        &self,
+        user: &str,
+        kind: &'static str,
+        id: &I,
+        items: &BTreeMap<I, T>,
+    ) -> Result<(), ContentError> {
+        match self.extent {
+            Extent::Whole => known(user, kind, id, items).map(drop),
+            Extent::Core => Ok(()),
+        }
     }
 
     fn condition(&self, user: &str, condition: &Condition) -> Result<(), ContentError> {

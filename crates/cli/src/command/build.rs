@@ -24,13 +24,13 @@ pub(crate) struct Build {
 
 #[derive(Serialize)]
 struct Manifest {
-    content: String,
-    words: BTreeMap<String, WordsFiles>,
+    content: PackFiles,
+    words: BTreeMap<String, PackFiles>,
 }
 
-/// The two packs of a language: what must be there before the first question, and the rest.
+/// The two packs of content or of a language: what must be there before the first question, and the rest.
 #[derive(Serialize)]
-struct WordsFiles {
+struct PackFiles {
     core: String,
     details: String,
 }
@@ -39,16 +39,18 @@ impl Build {
     pub(crate) fn run(&self) -> anyhow::Result<ExitCode> {
         let (content, compiled) = self.root.content()?;
         std::fs::create_dir_all(&self.out).with_context(|| format!("cannot make the folder {}", self.out.display()))?;
-        let content_file = self.write("content", &pack::write_content(&content)?)?;
         let mut words = BTreeMap::new();
         for language in compiled.words {
             let tag = language.locale.tag.clone();
             let (core, details) = core_and_details(language, &content);
             let core = self.write(&format!("words-{tag}"), &pack::write_words(&core)?)?;
             let details = self.write(&format!("details-{tag}"), &pack::write_words(&details)?)?;
-            words.insert(tag, WordsFiles { core, details });
+            words.insert(tag, PackFiles { core, details });
         }
-        let manifest = serde_json::to_string(&Manifest { content: content_file, words })?;
+        let (core, details) = content.split();
+        let core = self.write("content", &pack::write_content(&core)?)?;
+        let details = self.write("details", &pack::write_details(&details)?)?;
+        let manifest = serde_json::to_string(&Manifest { content: PackFiles { core, details }, words })?;
         self.save("manifest.json", manifest.as_bytes())?;
         Ok(ExitCode::SUCCESS)
     }

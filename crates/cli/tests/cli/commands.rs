@@ -1,6 +1,7 @@
 //! The commands on the real content, run as programs are run.
 
 use serde_json::{Value, json};
+use waymark_model::{Content, pack};
 
 use crate::support::{ROOT, copy_tree, rules, text};
 
@@ -101,13 +102,17 @@ fn packs_are_written_under_names_that_change_with_what_they_hold() {
     let build = rules(&["build", "--root", ROOT, "--out", out.path().to_str().unwrap()], "");
     assert!(build.status.success(), "{}", text(&build.stderr));
     let manifest: Value = serde_json::from_slice(&std::fs::read(out.path().join("manifest.json")).unwrap()).unwrap();
-    let content = std::fs::read(out.path().join(manifest["content"].as_str().unwrap())).unwrap();
-    assert!(waymark_model::pack::read_content(&content).is_ok());
+    let bytes = |file: &Value| std::fs::read(out.path().join(file.as_str().unwrap())).unwrap();
+    let core = pack::read_content(&bytes(&manifest["content"]["core"])).unwrap();
+    let details = pack::read_details(&bytes(&manifest["content"]["details"])).unwrap();
+    let whole = core.joined(details).unwrap();
+    assert!(!core.is_whole() && whole.is_whole());
+    for (service, is_core) in [("emergency-999", true), ("enic", false)] {
+        let is_there = |content: &Content| content.services.contains_key(service);
+        assert_eq!((is_there(&core), is_there(&whole)), (is_core, true), "{service}");
+    }
     for tag in ["en", "uk", "ar"] {
-        let words = |part: &str| {
-            let file = manifest["words"][tag][part].as_str().unwrap();
-            waymark_model::pack::read_words(&std::fs::read(out.path().join(file)).unwrap()).unwrap()
-        };
+        let words = |part: &str| pack::read_words(&bytes(&manifest["words"][tag][part])).unwrap();
         let (core, details) = (words("core"), words("details"));
         assert_eq!(core.locale.tag, tag);
         let urgent = "services/emergency-999/name";

@@ -150,7 +150,11 @@ fn words_are_keyed_by_folder_name_and_message() {
 fn content_and_words_can_be_packed() {
     let compiled = check(&base());
     let content = compiled.content.unwrap();
-    assert_eq!(pack::read_content(&pack::write_content(&content).unwrap()), Ok(content));
+    assert_eq!(pack::read_content(&pack::write_content(&content).unwrap()).as_ref(), Ok(&content));
+    let (core, details) = content.clone().split();
+    let core = pack::read_content(&pack::write_content(&core).unwrap()).unwrap();
+    let details = pack::read_details(&pack::write_details(&details).unwrap()).unwrap();
+    assert_eq!(core.joined(details), Ok(content));
     for words in compiled.words {
         assert_eq!(pack::read_words(&pack::write_words(&words).unwrap()), Ok(words));
     }

@@ -29,8 +29,8 @@ struct Row {
 }
 
 impl Budget {
-    /// Weighs the page, its scripts, styles and WebAssembly, the content pack, and the largest of the packs of words
-    /// that a question needs.
+    /// Weighs the page, its scripts, styles and WebAssembly, the content that a question needs, and the largest of the
+    /// packs of words that it needs.
     ///
     /// # Errors
     /// When a file is missing or cannot be read.
@@ -41,7 +41,7 @@ impl Budget {
         for file in files_under(site, |_| true)?.iter().filter(|file| always_loaded(site, file)) {
             rows.push(Row::of(site, file)?);
         }
-        rows.push(Row::of(site, &packs.join(&manifest.content))?);
+        rows.push(Row::of(site, &packs.join(&manifest.content.core))?);
         let words = manifest.words.values().map(|files| Row::of(site, &packs.join(&files.core)));
         let words: Vec<Row> = words.collect::<Result<_>>()?;
         rows.extend(words.into_iter().max_by_key(|row| row.brotli));
@@ -124,7 +124,7 @@ mod tests {
         for (name, size) in files {
             fs::write(site.path().join(name), vec![b' '; usize::try_from(size).unwrap()]).unwrap();
         }
-        let manifest = r#"{"content": "content.pack", "words": {
+        let manifest = r#"{"content": {"core": "content.pack", "details": "details.pack"}, "words": {
             "en": {"core": "words-en.pack", "details": "details.pack"},
             "uk": {"core": "words-uk.pack", "details": "details.pack"}}}"#;
         fs::write(site.path().join("packs/manifest.json"), manifest).unwrap();

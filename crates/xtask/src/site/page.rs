@@ -27,7 +27,7 @@ fn packs_tags(manifest: &Manifest) -> Result<String> {
     Ok(format!(
         "<script type=\"application/json\" id=\"packs\">{json}</script>\n    \
          <link rel=\"preload\" as=\"fetch\" crossorigin href=\"/{PACKS}/{}\">",
-        manifest.content
+        manifest.content.core
     ))
 }
 
@@ -44,18 +44,18 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::site::manifest::WordsFiles;
+    use crate::site::manifest::PackFiles;
 
     const PAGE: &str = "<html><head>\n    <!-- policy -->\n    <!-- packs -->\n\
                         <script type=\"module\">start()</script></head><body></body></html>";
 
-    fn files() -> WordsFiles {
-        WordsFiles { core: "words-en.2.pack".to_owned(), details: "details-en.3.pack".to_owned() }
+    fn files(core: &str, details: &str) -> PackFiles {
+        PackFiles { core: core.to_owned(), details: details.to_owned() }
     }
 
     fn manifest() -> Manifest {
-        let words = BTreeMap::from([("en".to_owned(), files())]);
-        Manifest { content: "content.1.pack".to_owned(), words }
+        let words = BTreeMap::from([("en".to_owned(), files("words-en.2.pack", "details-en.3.pack"))]);
+        Manifest { content: files("content.1.pack", "details.4.pack"), words }
     }
 
     #[test]
@@ -63,7 +63,7 @@ mod tests {
         let page = complete(PAGE, &manifest()).unwrap();
         assert!(!page.contains("<!--"), "{page}");
         assert!(page.contains(
-            r#"<script type="application/json" id="packs">{"content":"content.1.pack","words":{"en":{"core":"words-en.2.pack","details":"details-en.3.pack"}}}</script>"#
+            r#"<script type="application/json" id="packs">{"content":{"core":"content.1.pack","details":"details.4.pack"},"words":{"en":{"core":"words-en.2.pack","details":"details-en.3.pack"}}}</script>"#
         ));
         assert!(page.contains(r#"<link rel="preload" as="fetch" crossorigin href="/packs/content.1.pack">"#));
         assert_eq!(policy::stated_in(&page), Some(policy::for_page(&page)), "the policy is that of the whole page");
@@ -86,7 +86,7 @@ mod tests {
     #[test]
     fn a_list_of_packs_cannot_end_its_element() {
         let mut manifest = manifest();
-        manifest.words.insert("</script>".to_owned(), files());
+        manifest.words.insert("</script>".to_owned(), files("a", "b"));
         let tags = packs_tags(&manifest).unwrap();
         assert_eq!(tags.matches("</script>").count(), 1, "{tags}");
     }
