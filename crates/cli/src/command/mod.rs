@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod evaluate;
+mod explain;
 mod facts;
 mod new;
 mod next;
@@ -23,6 +24,8 @@ use crate::{report, tree};
 pub(crate) enum Command {
     /// Reads all rules and words and reports every fault; exit 1 on any.
     Check(check::Check),
+    /// Explains a fault by its code.
+    Explain(explain::Explain),
     /// Runs the scenarios; exit 1 when one fails.
     Test(test::Test),
     /// Prints the plan for answers given.
@@ -45,6 +48,7 @@ impl Command {
     pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
         match self {
             Self::Check(command) => command.run(),
+            Self::Explain(command) => command.run(),
             Self::Test(command) => command.run(),
             Self::Evaluate(command) => command.run(),
             Self::Next(command) => command.run(),
