@@ -1,7 +1,7 @@
 //! `rules/facts/<id>.yaml`
 
 use serde_json::{Value, json};
-use waymark_model::{ChoiceId, FactId, Scope};
+use waymark_model::{ChoiceId, FactId, FactKind, Scope};
 
 use crate::files::Spanned;
 use crate::source::shape::shape;
@@ -23,6 +23,16 @@ shape! {
         "min" => min: Option<Spanned<i64>>,
         /// The largest whole number allowed.
         "max" => max: Option<Spanned<i64>>,
+    }
+}
+
+impl FactShape {
+    /// The JSON Schema of what its keys must be to each other.
+    pub(crate) fn agreement() -> Value {
+        json!({
+            "if": { "properties": { "kind": { "enum": ["choice", "choices"] } } },
+            "then": { "required": ["values"], "properties": { "values": { "maxItems": FactKind::MOST_CHOICES } } },
+        })
     }
 }
 
