@@ -7,6 +7,7 @@ mod explain;
 mod facts;
 mod new;
 mod next;
+mod schema;
 mod test;
 
 use std::path::PathBuf;
@@ -34,6 +35,8 @@ pub(crate) enum Command {
     Next(next::Next),
     /// Lists every fact.
     Facts(facts::Facts),
+    /// Prints the JSON Schema of a kind of file, or of all.
+    Schema(schema::Schema),
     /// Writes the files to fill in for a new scheme, service or question.
     New(new::New),
     /// Writes the packs that the page loads.
@@ -53,6 +56,7 @@ impl Command {
             Self::Evaluate(command) => command.run(),
             Self::Next(command) => command.run(),
             Self::Facts(command) => command.run(),
+            Self::Schema(command) => command.run(),
             Self::New(command) => command.run(),
             Self::Build(command) => command.run(),
         }

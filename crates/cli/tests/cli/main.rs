@@ -5,4 +5,5 @@ mod commands;
 mod explain;
 mod laws;
 mod people;
+mod schema;
 mod support;
