@@ -2,6 +2,7 @@
 
 mod answers;
 mod command;
+mod manual;
 mod nearest;
 mod report;
 mod tree;

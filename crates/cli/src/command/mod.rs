@@ -3,9 +3,11 @@
 mod build;
 mod check;
 mod evaluate;
+mod explain;
 mod facts;
 mod new;
 mod next;
+mod schema;
 mod test;
 
 use std::path::PathBuf;
@@ -23,6 +25,8 @@ use crate::{report, tree};
 pub(crate) enum Command {
     /// Reads all rules and words and reports every fault; exit 1 on any.
     Check(check::Check),
+    /// Explains a fault by its code.
+    Explain(explain::Explain),
     /// Runs the scenarios; exit 1 when one fails.
     Test(test::Test),
     /// Prints the plan for answers given.
@@ -31,6 +35,8 @@ pub(crate) enum Command {
     Next(next::Next),
     /// Lists every fact.
     Facts(facts::Facts),
+    /// Prints the JSON Schema of a kind of file, or of all.
+    Schema(schema::Schema),
     /// Writes the files to fill in for a new scheme, service or question.
     New(new::New),
     /// Writes the packs that the page loads.
@@ -45,10 +51,12 @@ impl Command {
     pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
         match self {
             Self::Check(command) => command.run(),
+            Self::Explain(command) => command.run(),
             Self::Test(command) => command.run(),
             Self::Evaluate(command) => command.run(),
             Self::Next(command) => command.run(),
             Self::Facts(command) => command.run(),
+            Self::Schema(command) => command.run(),
             Self::New(command) => command.run(),
             Self::Build(command) => command.run(),
         }

@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 use waymark_model::{ConditionId, FactId, Order, ParameterId};
 
 use crate::files::Spanned;
-use crate::source::{DateShape, Fields, List, Node, Read, Reader, Ref, Scalar as _};
+use crate::source::schema::form;
+use crate::source::{DateShape, Fields, List, Node, Read, Reader, Ref, Scalar};
 
 /// What has to hold.
 #[derive(Debug, Clone)]
@@ -89,6 +90,35 @@ impl Read for ConditionShape {
 
     fn schema() -> Value {
         json!({ "$ref": "#/$defs/condition" })
+    }
+}
+
+impl ConditionShape {
+    /// The JSON Schema of each form, which schemas of files refer to.
+    pub(crate) fn definition() -> Value {
+        let test = |word: &str, holds: Value| form(&[("fact", Ref::<FactId>::schema()), (word, holds)], 2);
+        let forms = [
+            form(&[("all", List::<Self>::schema())], 1),
+            form(&[("any", List::<Self>::schema())], 1),
+            form(&[("not", Self::schema())], 1),
+            form(&[("condition", Ref::<ConditionId>::schema())], 1),
+            form(&[("today-from", DateShape::schema())], 1),
+            form(&[("today-until", DateShape::schema())], 1),
+            test("is", String::schema()),
+            test("one-of", List::<Spanned<String>>::schema()),
+            test("includes", String::schema()),
+            form(
+                &[
+                    ("fact", Ref::<FactId>::schema()),
+                    ("within", Ref::<ParameterId>::schema()),
+                    (OF, ReferenceShape::schema()),
+                ],
+                3,
+            ),
+        ];
+        let comparisons = COMPARISONS.map(|comparison| test(comparison.word, Ref::<ParameterId>::schema()));
+        let all = [&forms[..], &comparisons[..]].concat();
+        json!({ "oneOf": all })
     }
 }
 

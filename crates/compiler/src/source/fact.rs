@@ -1,9 +1,10 @@
 //! `rules/facts/<id>.yaml`
 
 use serde_json::{Value, json};
-use waymark_model::{ChoiceId, FactId, Scope};
+use waymark_model::{ChoiceId, FactId, FactKind, Scope};
 
 use crate::files::Spanned;
+use crate::source::schema::form;
 use crate::source::shape::shape;
 use crate::source::vocabulary::{unknown, vocabulary};
 use crate::source::{Fields, List, Node, Read, Reader, Ref, Refusal, Scalar};
@@ -49,14 +50,7 @@ impl Read for DerivationShape {
     }
 
     fn schema() -> Value {
-        let form = |word: &str| {
-            json!({
-                "type": "object",
-                "properties": { word: FactId::schema() },
-                "required": [word],
-                "additionalProperties": false,
-            })
-        };
+        let form = |word| form(&[(word, Ref::<FactId>::schema())], 1);
         json!({ "oneOf": DERIVATIONS.map(form) })
     }
 }
@@ -67,6 +61,16 @@ impl DerivationShape {
         match self {
             Self::Age(fact) | Self::DaysSince(fact) => fact,
         }
+    }
+}
+
+impl FactShape {
+    /// The JSON Schema of what its keys must be to each other.
+    pub(crate) fn agreement() -> Value {
+        json!({
+            "if": { "properties": { "kind": { "enum": ["choice", "choices"] } } },
+            "then": { "required": ["values"], "properties": { "values": { "maxItems": FactKind::MOST_CHOICES } } },
+        })
     }
 }
 

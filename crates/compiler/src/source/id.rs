@@ -38,6 +38,8 @@ impl<T: Named> Ref<T> {
 }
 
 impl<T: Named> Read for Ref<T> {
+    const IS_TEXT: bool = true;
+
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let id = Spanned::<T>::read(node, reader)?;
         reader.gathered.uses.push(Use { kind: T::KIND, id: id.value.text().to_owned(), place: id.place });

@@ -9,6 +9,14 @@ mod formats;
 #[cfg(test)]
 mod lints;
 #[cfg(test)]
+mod mutations;
+#[cfg(test)]
 mod places;
 #[cfg(test)]
+mod schema_scope;
+#[cfg(test)]
+mod schemas;
+#[cfg(test)]
 mod support;
+#[cfg(test)]
+mod yaml;
