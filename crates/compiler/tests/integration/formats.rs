@@ -81,6 +81,18 @@ error[kind-mismatch]: `is` does not fit `held-papers`, which is a list of choice
 }
 
 #[test]
+fn a_line_that_is_too_long_is_named_and_not_drawn() {
+    let long = format!("priority: tomorrow # {}", "x".repeat(20_000));
+    let expected = "\
+error[unknown-word]: `tomorrow` is not a priority
+--> rules/alerts/time-is-up.yaml:2:11
+ = help: write `now`, `today` or `soon`
+";
+    let tree = edited("rules/alerts/time-is-up.yaml", "priority: today", &long);
+    assert_eq!(printed(&tree, Format::Plain), expected);
+}
+
+#[test]
 fn github_escapes_what_would_end_a_command() {
     let tree = Tree::from([("rules/odd, 100%: name/x.yaml".to_owned(), Vec::new())]);
     let printed = printed(&tree, Format::Github);

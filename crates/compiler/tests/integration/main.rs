@@ -1,6 +1,8 @@
 //! The compiler from the outside: files in, faults and content out.
 
 #[cfg(test)]
+mod bad_input;
+#[cfg(test)]
 mod emitted;
 #[cfg(test)]
 mod faults;
