@@ -2,6 +2,10 @@
 
 mod answers;
 mod command;
+mod conditions;
+mod coverage;
+mod expectation;
+mod location;
 mod nearest;
 mod report;
 mod tree;

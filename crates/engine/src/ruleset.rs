@@ -2,7 +2,7 @@
 
 use std::borrow::Borrow;
 
-use waymark_model::{Content, Date, Situation};
+use waymark_model::{Condition, Content, Date, Situation, Truth};
 
 use crate::day_rules::DayRules;
 use crate::plan::Plan;
@@ -38,6 +38,14 @@ impl<C: Borrow<Content>> Ruleset<C> {
     /// The next question whose answer could still change something; `None` when none could.
     pub fn next_question(&self, situation: &Situation) -> Option<Next> {
         self.with_view(situation, |view, _| question::ask(view, &Survey::of(view).open))
+    }
+
+    /// Whether each of these conditions holds for these answers, on this day: what a plan does not say of every rule.
+    pub fn truths<'c>(&self, situation: &Situation, conditions: impl IntoIterator<Item = &'c Condition>) -> Vec<Truth> {
+        let content = self.content.borrow();
+        let slots = self.rules.slots(content, situation);
+        let told = self.rules.told(&slots);
+        conditions.into_iter().map(|when| told.truth(&self.rules.node_on(content, self.on, when))).collect()
     }
 
     fn with_view<T>(&self, situation: &Situation, see: impl FnOnce(View<'_>, &Situation) -> T) -> T {

@@ -1,5 +1,10 @@
 //! The laws of the engine, held against random rules and random people.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a fixture that is broken must fail the test")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a fixture that is broken must fail the test"
+)]
 
 mod support;
 

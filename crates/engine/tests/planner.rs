@@ -1,6 +1,11 @@
 //! Law 2, held by brute force: a question is asked exactly when, with some values of what else can be asked, its answer
 //! changes a result.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a fixture that is broken must fail the test")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a fixture that is broken must fail the test"
+)]
 
 mod support;
 

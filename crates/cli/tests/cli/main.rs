@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "what fails must fail the test")]
 
 mod commands;
+mod coverage;
 mod laws;
 mod people;
 mod support;
