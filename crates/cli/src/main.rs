@@ -6,6 +6,7 @@ mod conditions;
 mod coverage;
 mod expectation;
 mod location;
+mod mutation;
 mod nearest;
 mod report;
 mod tree;

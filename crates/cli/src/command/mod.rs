@@ -5,6 +5,7 @@ mod check;
 mod coverage;
 mod evaluate;
 mod facts;
+mod mutate;
 mod new;
 mod next;
 mod test;
@@ -28,6 +29,8 @@ pub(crate) enum Command {
     Test(test::Test),
     /// Lists what no scenario exercises.
     Coverage(coverage::CoverageReport),
+    /// Lists which flipped rules no scenario notices.
+    Mutate(mutate::Mutate),
     /// Prints the plan for answers given.
     Evaluate(evaluate::Evaluate),
     /// Prints the next question for answers given.
@@ -50,6 +53,7 @@ impl Command {
             Self::Check(command) => command.run(),
             Self::Test(command) => command.run(),
             Self::Coverage(command) => command.run(),
+            Self::Mutate(command) => command.run(),
             Self::Evaluate(command) => command.run(),
             Self::Next(command) => command.run(),
             Self::Facts(command) => command.run(),

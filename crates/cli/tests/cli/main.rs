@@ -4,5 +4,6 @@
 mod commands;
 mod coverage;
 mod laws;
+mod mutate;
 mod people;
 mod support;
