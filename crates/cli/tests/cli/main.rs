@@ -3,8 +3,10 @@
 
 mod check;
 mod commands;
+mod coverage;
 mod explain;
 mod laws;
+mod mutate;
 mod people;
 mod schema;
 mod support;

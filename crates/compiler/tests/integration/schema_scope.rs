@@ -42,6 +42,8 @@ const OUTSIDE: [(&str, &[Code]); 7] = [
             Code::UnknownParameter,
             Code::UnknownSource,
             Code::UnknownArea,
+            Code::UnknownCondition,
+            Code::ConditionCycle,
             Code::QuestionCycle,
         ],
     ),
@@ -69,6 +71,7 @@ const OUTSIDE: [(&str, &[Code]); 7] = [
         &[
             Code::IdDiffersFromFile,
             Code::UnaskedFact,
+            Code::UnusedCondition,
             Code::UnusedFact,
             Code::UnneededQuestion,
             Code::UnusedSource,
