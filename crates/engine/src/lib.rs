@@ -9,6 +9,7 @@ mod deadline;
 mod fact_set;
 mod gain;
 mod lower;
+pub mod lowered;
 mod matter;
 mod node;
 mod outcome;
