@@ -1,6 +1,6 @@
 //! From files to content, stage by stage.
 
-use waymark_model::{Content, Date, Scenario, Words};
+use waymark_model::{Content, Date, Invariant, Scenario, Words};
 
 use crate::diagnostic::{Diagnostic, Faults, Severity};
 use crate::files::{Files, Tree};
@@ -15,6 +15,8 @@ pub struct Compiled {
     pub words: Vec<Words>,
     /// All scenarios; none when there is any error.
     pub scenarios: Vec<Scenario>,
+    /// What must hold for all answers, to be proved; none when there is any error.
+    pub invariants: Vec<Invariant>,
     /// Every fault, by path and place.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -35,8 +37,8 @@ pub fn compile(tree: &Tree, today: Option<Date>) -> Compiled {
     check(&project, &mut faults);
     lint(&project, &mut faults);
     let emitted = if faults.has_errors() { Emitted::default() } else { emit(&project, &mut faults) };
-    let Emitted { content, words, scenarios } = emitted;
-    Compiled { content, words, scenarios, diagnostics: faults.into_sorted() }
+    let Emitted { content, words, scenarios, invariants } = emitted;
+    Compiled { content, words, scenarios, invariants, diagnostics: faults.into_sorted() }
 }
 
 impl Compiled {

@@ -17,6 +17,7 @@ mod deadline;
 mod fact;
 mod hours;
 mod id;
+mod invariant;
 mod need;
 mod non_empty;
 pub mod pack;
@@ -48,9 +49,10 @@ pub use deadline::{Deadline, DeadlineKind};
 pub use fact::{Fact, FactKind, Scope};
 pub use hours::{Clock, ClockError, Hours, Opening, Weekday};
 pub use id::{
-    AlertId, AreaId, CaseId, ChoiceId, CriterionId, DeadlineId, FactId, NeedId, ParameterId, PersonId, PointId,
-    ProviderId, QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SlugError, SourceId,
+    AlertId, AreaId, CaseId, ChoiceId, CriterionId, DeadlineId, FactId, InvariantId, NeedId, ParameterId, PersonId,
+    PointId, ProviderId, QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SlugError, SourceId,
 };
+pub use invariant::{Claim, Finding, Invariant};
 pub use jiff::civil::Date;
 pub use need::Need;
 pub use non_empty::{Empty, NonEmpty};

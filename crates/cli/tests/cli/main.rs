@@ -4,4 +4,5 @@
 mod commands;
 mod laws;
 mod people;
+mod proofs;
 mod support;

@@ -9,6 +9,7 @@ pub(crate) enum Kind {
     Area,
     Deadline,
     Fact,
+    Invariant,
     Need,
     Parameter,
     Provider,
@@ -21,11 +22,12 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 13] = [
+    pub(crate) const ALL: [Self; 14] = [
         Self::Alert,
         Self::Area,
         Self::Deadline,
         Self::Fact,
+        Self::Invariant,
         Self::Need,
         Self::Parameter,
         Self::Provider,
@@ -47,6 +49,7 @@ impl Kind {
             Self::Area => "area",
             Self::Deadline => "deadline",
             Self::Fact => "fact",
+            Self::Invariant => "invariant",
             Self::Need => "need",
             Self::Parameter => "parameter",
             Self::Provider => "provider",
@@ -66,6 +69,7 @@ impl Kind {
             Self::Area => "areas",
             Self::Deadline => "deadlines",
             Self::Fact => "facts",
+            Self::Invariant => "invariants",
             Self::Need => "needs",
             Self::Parameter => "parameters",
             Self::Provider => "providers",
@@ -84,7 +88,7 @@ impl Kind {
 
     /// Whether people read words about them.
     pub(crate) fn has_words(self) -> bool {
-        !matches!(self, Self::Parameter | Self::Scenario | Self::Source)
+        !matches!(self, Self::Invariant | Self::Parameter | Self::Scenario | Self::Source)
     }
 
     /// The fault of naming one that does not exist.
@@ -99,8 +103,8 @@ impl Kind {
             Self::Provider => Code::UnknownProvider,
             Self::Question => Code::UnknownQuestion,
             Self::Right => Code::UnknownRight,
-            // Nothing names a scenario; the scheme it belongs to is the nearest thing.
-            Self::Scenario | Self::Scheme => Code::UnknownScheme,
+            // Nothing names a scenario or an invariant; a scheme is the nearest thing.
+            Self::Invariant | Self::Scenario | Self::Scheme => Code::UnknownScheme,
             Self::Service => Code::UnknownService,
             Self::Source => Code::UnknownSource,
         }

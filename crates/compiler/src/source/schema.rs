@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
+use waymark_model::OutcomeKind;
 
 use crate::source::{
-    AlertShape, AreaShape, DeadlineShape, FactShape, LocaleShape, NeedShape, PageShape, ParameterShape, ProviderShape,
-    QuestionShape, Read, RightShape, ScenarioShape, SchemeShape, ServiceShape,
+    AlertShape, AreaShape, DeadlineShape, FactShape, InvariantShape, LocaleShape, NeedShape, PageShape, ParameterShape,
+    ProviderShape, QuestionShape, Read, RightShape, ScenarioShape, SchemeShape, ServiceShape,
 };
 
 /// The JSON Schema (draft 2020-12) of each kind of YAML file, by kind: `alert`, `area`, … `source`, and `locale`.
@@ -14,11 +15,12 @@ use crate::source::{
 /// An editor that knows it completes keys and marks misspelt ones. It cannot know ids: `check` does.
 #[must_use]
 pub fn schemas() -> BTreeMap<&'static str, Value> {
-    let kinds: [(&'static str, Value); 14] = [
+    let kinds: [(&'static str, Value); 15] = [
         ("alert", AlertShape::schema()),
         ("area", AreaShape::schema()),
         ("deadline", DeadlineShape::schema()),
         ("fact", FactShape::schema()),
+        ("invariant", InvariantShape::schema()),
         ("locale", LocaleShape::schema()),
         ("need", NeedShape::schema()),
         ("parameter", ParameterShape::schema()),
@@ -38,7 +40,7 @@ fn document(kind: &str, mut schema: Value) -> Value {
     if let Some(object) = schema.as_object_mut() {
         object.insert("$schema".to_owned(), "https://json-schema.org/draft/2020-12/schema".into());
         object.insert("title".to_owned(), kind.into());
-        object.insert("$defs".to_owned(), json!({ "condition": condition(), "date": date() }));
+        object.insert("$defs".to_owned(), json!({ "claim": claim(), "condition": condition(), "date": date() }));
     }
     schema
 }
@@ -64,6 +66,22 @@ fn condition() -> Value {
         test("after", limit.clone()),
         test("on-or-before", limit.clone()),
         test("on-or-after", limit),
+    ] })
+}
+
+fn claim() -> Value {
+    let nested = json!({ "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/claim" } });
+    let found =
+        |of: &str, words: &[&str]| form(&[(of, json!({ "type": "string" })), ("is", json!({ "enum": words }))], 2);
+    json!({ "oneOf": [
+        form(&[("all", nested.clone())], 1),
+        form(&[("any", nested)], 1),
+        form(&[("not", json!({ "$ref": "#/$defs/claim" }))], 1),
+        found("scheme", &OutcomeKind::ALL.map(OutcomeKind::name)),
+        found("right", &["yes", "no", "conditional", "unknown"]),
+        found("alert", &["raised"]),
+        found("deadline", &["concerns"]),
+        { "$ref": "#/$defs/condition" },
     ] })
 }
 
