@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use waymark_model::{Content, Date, Scenario, Words};
+use waymark_model::{Content, Date, Invariant, Scenario, Words};
 
 use crate::diagnostic::{Diagnostic, Faults, Lines, Position, Severity};
 use crate::files::{Files, Place, Tree};
@@ -18,6 +18,8 @@ pub struct Compiled {
     pub words: Vec<Words>,
     /// All scenarios; none when there is any error.
     pub scenarios: Vec<Scenario>,
+    /// What must hold for all answers, to be proved; none when there is any error.
+    pub invariants: Vec<Invariant>,
     /// Every fault, by path and place.
     pub diagnostics: Vec<Diagnostic>,
     /// Where each rule is written.
@@ -40,8 +42,9 @@ pub fn compile(tree: &Tree, today: Option<Date>) -> Compiled {
     check(&project, &mut faults);
     lint(&project, &mut faults);
     let emitted = if faults.has_errors() { Emitted::default() } else { emit(&project, &mut faults) };
-    let Emitted { content, words, scenarios } = emitted;
-    Compiled { content, words, scenarios, diagnostics: faults.into_sorted(), places: places(&lowered.shapes) }
+    let Emitted { content, words, scenarios, invariants } = emitted;
+    let places = places(&lowered.shapes);
+    Compiled { content, words, scenarios, invariants, diagnostics: faults.into_sorted(), places }
 }
 
 impl Compiled {

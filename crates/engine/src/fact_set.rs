@@ -2,7 +2,7 @@
 
 /// The number of a fact: its place among all facts in the order of their ids.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct FactIndex(pub(crate) usize);
+pub struct FactIndex(pub(crate) usize);
 
 const BITS: usize = 64;
 

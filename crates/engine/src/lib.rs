@@ -12,6 +12,7 @@ mod fact_set;
 mod gain;
 mod grounds;
 mod lower;
+pub mod lowered;
 mod matter;
 mod node;
 mod outcome;

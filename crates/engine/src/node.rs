@@ -8,7 +8,7 @@ use crate::spans::Spans;
 
 /// What has to hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Node {
+pub enum Node {
     /// Every one of these.
     All(Vec<Node>),
     /// At least one of these.
@@ -23,7 +23,7 @@ pub(crate) enum Node {
 
 /// The values for which an atom holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Holds {
+pub enum Holds {
     /// At least one of these is among those told.
     Values(u64),
     /// The number or day is on one of these stretches.
@@ -70,13 +70,8 @@ impl Told<'_> {
     }
 
     fn atom(self, fact: FactIndex, holds: &Holds) -> Truth {
-        let truth = match (holds, self.slots.get(fact.0)) {
-            (Holds::Values(wanted), Some(Slot::Values(told))) => Truth::from(wanted & told != 0),
-            (Holds::On(spans), Some(Slot::Span { first, last })) => spans.truth(*first, *last),
-            // Content holds no other pairing; if a caller puts a value of the wrong kind in, nothing is known of it.
-            _ => return Truth::Unknown,
-        };
-        if self.is_used(fact) { truth } else { Truth::Unknown }
+        let truth = self.slots.get(fact.0).map_or(Truth::Unknown, |slot| holds.truth(*slot));
+        if truth != Truth::Unknown && self.is_used(fact) { truth } else { Truth::Unknown }
     }
 
     /// Whether an answer to this fact counts: only where the other answers make somebody ask for it. So one more answer
@@ -122,9 +117,32 @@ impl Told<'_> {
     }
 }
 
+impl Holds {
+    /// Whether it holds of what is known of its fact.
+    #[must_use]
+    pub fn truth(&self, slot: Slot) -> Truth {
+        match (self, slot) {
+            (Self::Values(wanted), Slot::Values(told)) => Truth::from(wanted & told != 0),
+            (Self::On(spans), Slot::Span { first, last }) => spans.truth(first, last),
+            // Content holds no other pairing; if a caller puts a value of the wrong kind in, nothing is known of it.
+            _ => Truth::Unknown,
+        }
+    }
+
+    /// The first number of each stretch on which it is the same throughout, but for the one from the beginning. None
+    /// where it is about values that one chooses from.
+    #[must_use]
+    pub fn borders(&self) -> Vec<i64> {
+        match self {
+            Self::Values(_) => Vec::new(),
+            Self::On(spans) => spans.borders().collect(),
+        }
+    }
+}
+
 impl Node {
     /// Shows `see` every atom, from the first to the last.
-    pub(crate) fn atoms<'a>(&'a self, see: &mut impl FnMut(FactIndex, &'a Holds)) {
+    pub fn atoms<'a>(&'a self, see: &mut impl FnMut(FactIndex, &'a Holds)) {
         match self {
             Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|part| part.atoms(see)),
             Self::Not(part) => part.atoms(see),

@@ -4,14 +4,14 @@ use waymark_model::{Answer, ChoiceId, Date, DateRange, FactKind, NumberRange, Va
 
 /// What is known of a fact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Slot {
+pub enum Slot {
     /// It was not asked.
     Open,
     /// It was asked, and nothing is known of it.
     Unknown,
     /// Values of the fact, a bit for each in the order of its kind; for yes and no, 1 is no and 2 is yes.
     Values(u64),
-    /// A number, or a day counted from [`day_number`]'s first: from `first` to `last`, both included.
+    /// A number, or a day counted from the first of January 1970: from `first` to `last`, both included.
     Span {
         /// The smallest it may be.
         first: i64,
@@ -27,7 +27,8 @@ pub(crate) fn yes_or_no(yes: bool) -> u64 {
 
 impl Slot {
     /// What an answer to a fact of this kind says.
-    pub(crate) fn of(answer: &Answer, kind: &FactKind) -> Self {
+    #[must_use]
+    pub fn of(answer: &Answer, kind: &FactKind) -> Self {
         let Answer::Known(value) = answer else { return Self::Unknown };
         match value {
             Value::YesNo(told) => Self::Values(yes_or_no(*told)),

@@ -7,7 +7,7 @@ pub(crate) type Span = (i64, i64);
 
 /// Where a test is met, and where no rule says whether it is. Everywhere else it is not met.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct Spans {
+pub struct Spans {
     /// In order, apart by at least one number.
     met: Vec<Span>,
     /// Likewise, and apart from those above.

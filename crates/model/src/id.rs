@@ -116,6 +116,8 @@ slug_ids! {
     DeadlineId;
     /// A [`Fact`](crate::Fact).
     FactId;
+    /// An [`Invariant`](crate::Invariant).
+    InvariantId;
     /// A [`Need`](crate::Need).
     NeedId;
     /// A [`Parameter`](crate::Parameter).

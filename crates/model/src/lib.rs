@@ -18,6 +18,7 @@ mod deadline;
 mod fact;
 mod hours;
 mod id;
+mod invariant;
 mod need;
 mod non_empty;
 mod number_range;
@@ -51,9 +52,10 @@ pub use deadline::{Deadline, DeadlineKind};
 pub use fact::{Derivation, Fact, FactKind, Scope};
 pub use hours::{Clock, ClockError, Hours, Opening, Weekday};
 pub use id::{
-    AlertId, AreaId, CaseId, ChoiceId, ConditionId, CriterionId, DeadlineId, FactId, NeedId, ParameterId, PersonId,
-    PointId, ProviderId, QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SlugError, SourceId,
+    AlertId, AreaId, CaseId, ChoiceId, ConditionId, CriterionId, DeadlineId, FactId, InvariantId, NeedId, ParameterId,
+    PersonId, PointId, ProviderId, QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SlugError, SourceId,
 };
+pub use invariant::{Claim, Finding, Invariant};
 pub use jiff::civil::Date;
 pub use need::Need;
 pub use non_empty::{Empty, NonEmpty};

@@ -9,6 +9,7 @@ mod facts;
 mod mutate;
 mod new;
 mod next;
+mod prove;
 mod schema;
 mod test;
 
@@ -35,6 +36,8 @@ pub(crate) enum Command {
     Coverage(coverage::CoverageReport),
     /// Lists which flipped rules no scenario notices.
     Mutate(mutate::Mutate),
+    /// Proves what holds for all possible answers; exit 1 unless everything is proved.
+    Prove(prove::Prove),
     /// Prints the plan for answers given.
     Evaluate(evaluate::Evaluate),
     /// Prints the next question for answers given.
@@ -61,6 +64,7 @@ impl Command {
             Self::Test(command) => command.run(),
             Self::Coverage(command) => command.run(),
             Self::Mutate(command) => command.run(),
+            Self::Prove(command) => command.run(),
             Self::Evaluate(command) => command.run(),
             Self::Next(command) => command.run(),
             Self::Facts(command) => command.run(),
@@ -126,9 +130,7 @@ impl Setting {
     /// # Errors
     /// When it is no day of the calendar.
     pub(crate) fn on(&self) -> anyhow::Result<Date> {
-        let Some(text) = &self.on else { return Ok(today()) };
-        let range = waymark_model::DateRange::parse(text).with_context(|| "--on".to_owned())?;
-        range.exact().ok_or_else(|| anyhow!("--on: `{text}` is not a whole day; write it as 2026-11-22"))
+        day(self.on.as_deref())
     }
 
     /// The area.
@@ -142,6 +144,16 @@ impl Setting {
             anyhow!("--area: no area is called `{}`{hint}", self.area)
         })
     }
+}
+
+/// The day named with `--on`; today where none is.
+///
+/// # Errors
+/// When it is no day of the calendar.
+pub(crate) fn day(on: Option<&str>) -> anyhow::Result<Date> {
+    let Some(text) = on else { return Ok(today()) };
+    let range = waymark_model::DateRange::parse(text).with_context(|| "--on".to_owned())?;
+    range.exact().ok_or_else(|| anyhow!("--on: `{text}` is not a whole day; write it as 2026-11-22"))
 }
 
 /// How a result is written.

@@ -1,6 +1,7 @@
 //! What is printed.
 
 pub(crate) mod json;
+pub(crate) mod proof;
 pub(crate) mod text;
 
 use std::io::Write as _;

@@ -8,5 +8,6 @@ mod explain;
 mod laws;
 mod mutate;
 mod people;
+mod proofs;
 mod schema;
 mod support;

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 use waymark_model::{
-    AlertId, AreaId, CaseId, ChoiceId, ConditionId, CriterionId, DeadlineId, FactId, NeedId, ParameterId, PointId,
-    ProviderId, QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SourceId,
+    AlertId, AreaId, CaseId, ChoiceId, ConditionId, CriterionId, DeadlineId, FactId, InvariantId, NeedId, ParameterId,
+    PointId, ProviderId, QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SourceId,
 };
 
 use crate::diagnostic::Code;
@@ -92,6 +92,7 @@ scalar_ids! {
     CriterionId, "an id";
     DeadlineId, "the id of a deadline";
     FactId, "the id of a fact";
+    InvariantId, "an id";
     NeedId, "the id of a need";
     ParameterId, "the id of a parameter";
     PointId, "an id";

@@ -10,6 +10,7 @@ pub(crate) enum Kind {
     Condition,
     Deadline,
     Fact,
+    Invariant,
     Need,
     Parameter,
     Provider,
@@ -22,12 +23,13 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 14] = [
+    pub(crate) const ALL: [Self; 15] = [
         Self::Alert,
         Self::Area,
         Self::Condition,
         Self::Deadline,
         Self::Fact,
+        Self::Invariant,
         Self::Need,
         Self::Parameter,
         Self::Provider,
@@ -50,6 +52,7 @@ impl Kind {
             Self::Condition => "condition",
             Self::Deadline => "deadline",
             Self::Fact => "fact",
+            Self::Invariant => "invariant",
             Self::Need => "need",
             Self::Parameter => "parameter",
             Self::Provider => "provider",
@@ -70,6 +73,7 @@ impl Kind {
             Self::Condition => "conditions",
             Self::Deadline => "deadlines",
             Self::Fact => "facts",
+            Self::Invariant => "invariants",
             Self::Need => "needs",
             Self::Parameter => "parameters",
             Self::Provider => "providers",
@@ -88,7 +92,7 @@ impl Kind {
 
     /// Whether people read words about them.
     pub(crate) fn has_words(self) -> bool {
-        !matches!(self, Self::Condition | Self::Parameter | Self::Scenario | Self::Source)
+        !matches!(self, Self::Condition | Self::Invariant | Self::Parameter | Self::Scenario | Self::Source)
     }
 
     /// The fault of naming one that does not exist.
@@ -104,8 +108,8 @@ impl Kind {
             Self::Provider => Code::UnknownProvider,
             Self::Question => Code::UnknownQuestion,
             Self::Right => Code::UnknownRight,
-            // Nothing names a scenario; the scheme it belongs to is the nearest thing.
-            Self::Scenario | Self::Scheme => Code::UnknownScheme,
+            // Nothing names a scenario or an invariant; a scheme is the nearest thing.
+            Self::Invariant | Self::Scenario | Self::Scheme => Code::UnknownScheme,
             Self::Service => Code::UnknownService,
             Self::Source => Code::UnknownSource,
         }

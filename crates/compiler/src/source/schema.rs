@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::source::{
-    AlertShape, AreaShape, ConditionShape, DateShape, DeadlineShape, FactShape, LocaleShape, NamedConditionShape,
-    NeedShape, PageShape, ParameterShape, ProviderShape, QuestionShape, Read, RightShape, ScenarioShape, SchemeShape,
-    ServiceShape,
+    AlertShape, AreaShape, ClaimShape, ConditionShape, DateShape, DeadlineShape, FactShape, InvariantShape,
+    LocaleShape, NamedConditionShape, NeedShape, PageShape, ParameterShape, ProviderShape, QuestionShape, Read,
+    RightShape, ScenarioShape, SchemeShape, ServiceShape,
 };
 
 /// The JSON Schema (draft 2020-12) of each kind of YAML file, by kind: `alert`, `area`, … `source`, and `locale`.
@@ -15,12 +15,13 @@ use crate::source::{
 /// An editor that knows it completes keys and marks misspelt ones. It cannot know ids: `check` does.
 #[must_use]
 pub fn schemas() -> BTreeMap<&'static str, Value> {
-    let kinds: [(&'static str, Value); 15] = [
+    let kinds: [(&'static str, Value); 16] = [
         ("alert", AlertShape::schema()),
         ("area", AreaShape::schema()),
         ("condition", NamedConditionShape::schema()),
         ("deadline", DeadlineShape::schema()),
         ("fact", both(FactShape::schema(), FactShape::agreement())),
+        ("invariant", both(InvariantShape::schema(), InvariantShape::agreement())),
         ("locale", both(LocaleShape::schema(), LocaleShape::agreement())),
         ("need", NeedShape::schema()),
         ("parameter", ParameterShape::schema()),
@@ -40,7 +41,11 @@ fn document(kind: &str, mut schema: Value) -> Value {
     if let Some(object) = schema.as_object_mut() {
         object.insert("$schema".to_owned(), "https://json-schema.org/draft/2020-12/schema".into());
         object.insert("title".to_owned(), kind.into());
-        let definitions = json!({ "condition": ConditionShape::definition(), "date": DateShape::definition() });
+        let definitions = json!({
+            "claim": ClaimShape::definition(),
+            "condition": ConditionShape::definition(),
+            "date": DateShape::definition(),
+        });
         object.insert("$defs".to_owned(), definitions);
     }
     schema

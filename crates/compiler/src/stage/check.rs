@@ -4,6 +4,7 @@ mod date_units;
 mod facts;
 mod hours;
 mod inner_ids;
+mod invariants;
 mod locales;
 mod parameters;
 mod predicates;
@@ -25,6 +26,7 @@ pub(crate) fn check(project: &Project<'_>, faults: &mut Faults) {
     date_units::check(project, faults);
     inner_ids::check(project, faults);
     hours::check(project, faults);
+    invariants::check(project, faults);
     scenarios::check(project, faults);
     locales::check(project, faults);
     words::check(project, faults);

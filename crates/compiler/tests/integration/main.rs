@@ -9,6 +9,8 @@ mod faults;
 #[cfg(test)]
 mod formats;
 #[cfg(test)]
+mod invariants;
+#[cfg(test)]
 mod lints;
 #[cfg(test)]
 mod mutations;

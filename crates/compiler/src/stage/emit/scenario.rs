@@ -45,7 +45,7 @@ fn expectation(shape: &ExpectShape) -> Expectation {
     }
 }
 
-fn right(word: RightWord) -> Option<RightAnswer> {
+pub(super) fn right(word: RightWord) -> Option<RightAnswer> {
     match word {
         RightWord::Yes => Some(RightAnswer::Yes),
         RightWord::No => Some(RightAnswer::No),

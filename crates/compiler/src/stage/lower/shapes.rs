@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::files::{FileId, Place};
 use crate::source::{
-    AlertShape, AreaShape, DeadlineShape, FactShape, Kind, LocaleShape, NamedConditionShape, NeedShape, Node,
-    PageShape, ParameterShape, ProviderShape, QuestionShape, Read, Reader, RightShape, Role, ScenarioShape,
+    AlertShape, AreaShape, DeadlineShape, FactShape, InvariantShape, Kind, LocaleShape, NamedConditionShape, NeedShape,
+    Node, PageShape, ParameterShape, ProviderShape, QuestionShape, Read, Reader, RightShape, Role, ScenarioShape,
     SchemeShape, ServiceShape,
 };
 use crate::stage::parse::ParsedYaml;
@@ -18,6 +18,7 @@ pub(crate) struct Shapes {
     pub(crate) conditions: Vec<Filed<NamedConditionShape>>,
     pub(crate) deadlines: Vec<Filed<DeadlineShape>>,
     pub(crate) facts: Vec<Filed<FactShape>>,
+    pub(crate) invariants: Vec<Filed<InvariantShape>>,
     pub(crate) locales: Vec<Filed<LocaleShape>>,
     pub(crate) needs: Vec<Filed<NeedShape>>,
     pub(crate) parameters: Vec<Filed<ParameterShape>>,
@@ -68,6 +69,7 @@ impl Shapes {
             Kind::Condition => Filed::read(&mut self.conditions, file, node, reader),
             Kind::Deadline => Filed::read(&mut self.deadlines, file, node, reader),
             Kind::Fact => Filed::read(&mut self.facts, file, node, reader),
+            Kind::Invariant => Filed::read(&mut self.invariants, file, node, reader),
             Kind::Need => Filed::read(&mut self.needs, file, node, reader),
             Kind::Parameter => Filed::read(&mut self.parameters, file, node, reader),
             Kind::Provider => Filed::read(&mut self.providers, file, node, reader),

@@ -1,0 +1,89 @@
+//! `can-matter`: each fact that a question asks for changes a result for somebody who can be asked.
+
+use std::rc::Rc;
+
+use waymark_engine::Plan;
+use waymark_engine::lowered::FactIndex;
+use waymark_model::{Area, FactId, OutcomeKind, Question};
+
+use crate::claim::Demand;
+use crate::claims::{About, Builder};
+use crate::person::Person;
+use crate::sat::Lit;
+use crate::sight::Sight;
+
+/// Adds the claims.
+pub(super) fn add(builder: &mut Builder<'_, '_>) {
+    let rules = builder.rules;
+    let content = rules.content();
+    let Some(area) = content.areas.values().next() else { return };
+    let anybody = Rc::clone(&builder.anybody);
+    let before = results(&mut builder.sight(), area);
+    for question in content.questions.values() {
+        for (fact, id) in question.asks.iter().filter_map(|id| Some((rules.fact(id)?, id))) {
+            let other = Rc::new(anybody.but_for(&mut builder.circuit, builder.rules, builder.cells, fact));
+            let after = results(&mut builder.sight_of(&other), area);
+            let differ: Vec<Lit> = before.iter().zip(&after).map(|(a, b)| builder.circuit.differ(*a, *b)).collect();
+            let dated = dates(&mut builder.sight_of(&other), fact, id);
+            let differs = builder.circuit.any(differ.into_iter().chain([dated]));
+            let asked = asked(builder, question);
+            let open = !anybody.known(&builder.circuit, fact);
+            let goal = builder.circuit.all([differs, asked, open]);
+            let people: Vec<Rc<Person>> = vec![Rc::clone(&anybody), other];
+            let about = About { facts: [id.clone()].into(), ..About::default() };
+            let seen = Box::new(|_: &[_], plans: &[Plan]| matches!(plans, [a, b] if differ_for_the_person(a, b)));
+            let name = format!("can-matter/{}/{id}", question.id);
+            builder.claim_of(name, Demand::Some, goal, people, area.id.clone(), about, seen);
+        }
+    }
+}
+
+/// Where a person is asked a question.
+fn asked(builder: &mut Builder<'_, '_>, question: &Question) -> Lit {
+    match &question.when {
+        Some(when) => builder.sight().truth(when).met,
+        None => builder.circuit.always(),
+    }
+}
+
+/// All that is found for a person.
+fn results(sight: &mut Sight<'_, '_>, area: &Area) -> Vec<Lit> {
+    let content = sight.rules.content();
+    let mut results = Vec::new();
+    for scheme in content.schemes.values() {
+        results.extend(OutcomeKind::ALL.map(|kind| sight.outcome(scheme, kind)));
+    }
+    for right in content.rights.values() {
+        results.extend(right.cases.iter().map(|case| sight.case(right, &case.id)));
+    }
+    results.extend(content.alerts.values().map(|alert| sight.raised(alert)));
+    for deadline in content.deadlines.values() {
+        results.extend([sight.concerns(deadline), sight.shown(deadline)]);
+    }
+    results.extend(content.services.values().map(|service| sight.place(area, service)));
+    results.extend(content.services.values().map(|service| sight.helping_place(area, service)));
+    results
+}
+
+/// Where the fact tells the date of a deadline that is on the plan.
+fn dates(sight: &mut Sight<'_, '_>, fact: FactIndex, id: &FactId) -> Lit {
+    let rests = sight.rules.content().deadlines.values().filter(|deadline| deadline.date.facts().contains(id));
+    let shown: Vec<Lit> = rests.map(|deadline| sight.shown(deadline)).collect();
+    let (shown, known) = (sight.circuit.any(shown), sight.person.known(sight.circuit, fact));
+    let used = sight.person.used(sight.circuit, fact);
+    sight.circuit.all([shown, known, used])
+}
+
+/// Whether two plans differ in what a person reads: not in what they would be asked next.
+fn differ_for_the_person(a: &Plan, b: &Plan) -> bool {
+    let schemes = |plan: &Plan| plan.schemes.iter().map(|s| (s.id.clone(), s.outcome)).collect::<Vec<_>>();
+    let rights = |plan: &Plan| plan.rights.iter().map(|r| (r.id.clone(), r.case.clone())).collect::<Vec<_>>();
+    let alerts = |plan: &Plan| plan.alerts.iter().map(|a| a.id.clone()).collect::<Vec<_>>();
+    let dates = |plan: &Plan| plan.deadlines.iter().map(|d| (d.id.clone(), d.date, d.concerns)).collect::<Vec<_>>();
+    let places = |plan: &Plan| plan.signposts.iter().map(|s| (s.service.clone(), s.needs.clone())).collect::<Vec<_>>();
+    schemes(a) != schemes(b)
+        || rights(a) != rights(b)
+        || alerts(a) != alerts(b)
+        || dates(a) != dates(b)
+        || places(a) != places(b)
+}

@@ -1,0 +1,177 @@
+//! From rules to proofs.
+
+use std::collections::BTreeMap;
+
+use waymark_engine::Ruleset;
+use waymark_engine::lowered::{FactIndex, Holds, Lowered, Node};
+use waymark_model::{self as model, Condition, Content, Date, Invariant, Situation};
+
+use crate::cells::Cells;
+use crate::circuit::Circuit;
+use crate::claim::{Claim, Demand};
+use crate::claims::{Builder, Claims, all};
+use crate::later::days_ahead;
+use crate::proof::{Proof, Reason, Refutation, Verdict};
+use crate::sat::{Lit, Search};
+use crate::witness::Witnesses;
+
+/// How much may be tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Conflicts of the solver for each search, after which a claim is given up.
+    pub conflicts: u64,
+}
+
+impl Default for Limits {
+    /// Far more than sound content needs: each claim about it takes a few hundred.
+    fn default() -> Self {
+        Self { conflicts: 200_000 }
+    }
+}
+
+/// Proves what must hold of content on a day, each claim by itself, in an order that does not change.
+#[must_use]
+pub fn prove(content: &Content, invariants: &[Invariant], on: Date, limits: Limits) -> Vec<Proof> {
+    let rules = Lowered::new(content, on);
+    let cells = cells(&rules, invariants);
+    let Claims { circuit, each: claims, guesses } = all(Builder::new(limits.conflicts, &rules, &cells), invariants);
+    let witnesses = Witnesses::new(Ruleset::new(content, on));
+    let mut search = ClaimSearch { circuit, rules: &rules, witnesses, guesses };
+    claims.into_iter().map(|claim| Proof { verdict: search.verdict(&claim), claim: claim.name }).collect()
+}
+
+/// The search for answers that reach the goal of a claim.
+struct ClaimSearch<'s, 'c> {
+    circuit: Circuit,
+    rules: &'s Lowered<'c>,
+    witnesses: Witnesses<'c>,
+    /// Where what the solver says of later days is a guess.
+    guesses: Vec<Lit>,
+}
+
+impl ClaimSearch<'_, '_> {
+    fn verdict(&mut self, claim: &Claim<'_>) -> Verdict {
+        let sure: Vec<Lit> = self.guesses.iter().map(|guess| !*guess).chain([claim.goal]).collect();
+        match self.circuit.search(&sure) {
+            Search::GaveUp => Verdict::GivenUp(Reason::Budget),
+            Search::Found => self.found(claim, false),
+            Search::Excluded if self.guesses.is_empty() => excluded(claim),
+            Search::Excluded => match self.circuit.search(&[claim.goal]) {
+                Search::GaveUp => Verdict::GivenUp(Reason::Budget),
+                Search::Excluded => excluded(claim),
+                Search::Found => self.found(claim, true),
+            },
+        }
+    }
+
+    /// What the answers that were found come to, once the engine has seen them.
+    fn found(&self, claim: &Claim<'_>, guessed: bool) -> Verdict {
+        let told = claim.people.iter().map(|person| person.situation(&self.circuit, self.rules, &claim.area));
+        let situations: Vec<Situation> = told.collect();
+        let agrees = self.witnesses.agrees(claim, &situations);
+        match (agrees, claim.demand) {
+            (true, Demand::Some) => Verdict::Proved,
+            (true, Demand::None) => {
+                let example = self.witnesses.example(claim, self.witnesses.shorten(claim, situations));
+                Verdict::Refuted(Refutation::Somebody(Box::new(example)))
+            }
+            (false, _) if guessed => Verdict::GivenUp(Reason::LaterDay),
+            (false, _) => Verdict::Fault(Box::new(self.witnesses.example(claim, situations))),
+        }
+    }
+}
+
+/// What it means that no answers reach the goal.
+fn excluded(claim: &Claim<'_>) -> Verdict {
+    match claim.demand {
+        Demand::Some => Verdict::Refuted(Refutation::Nobody),
+        Demand::None => Verdict::Proved,
+    }
+}
+
+/// The cells of every fact: its values, cut where any condition of the content or of an invariant changes.
+fn cells(rules: &Lowered<'_>, invariants: &[Invariant]) -> BTreeMap<FactIndex, Cells> {
+    let mut atoms: BTreeMap<FactIndex, Vec<Holds>> = BTreeMap::new();
+    let mut see = |node: &Node| {
+        node.atoms(&mut |fact, holds| atoms.entry(fact).or_default().push(holds.clone()));
+    };
+    for condition in conditions(rules.content()) {
+        see(&rules.node(condition));
+    }
+    for criterion in rules.content().schemes.values().flat_map(|scheme| &scheme.criteria) {
+        for day in days_ahead(rules.on()).into_iter().flatten() {
+            see(&rules.node_on(&criterion.when, day));
+        }
+    }
+    for date in rules.content().deadlines.values().map(|deadline| &deadline.date) {
+        see(&rules.node(&Condition::TodayFrom(date.clone())));
+    }
+    for invariant in invariants {
+        invariant.never.visit(&mut |claim| {
+            if let model::Claim::Told(condition) = claim {
+                see(&rules.node(condition));
+            }
+        });
+    }
+    let of = |(index, fact)| {
+        let atoms = atoms.remove(&index).unwrap_or_default();
+        (index, Cells::of(fact, &atoms))
+    };
+    rules.facts().map(of).collect()
+}
+
+/// Every condition of the content.
+fn conditions(content: &Content) -> Vec<&Condition> {
+    let criteria = content.schemes.values().flat_map(|scheme| &scheme.criteria).map(|criterion| &criterion.when);
+    let cases = content.rights.values().flat_map(|right| &right.cases).map(|case| &case.when);
+    let deadlines = content.deadlines.values().map(|deadline| &deadline.when);
+    let alerts = content.alerts.values().map(|alert| &alert.when);
+    let services = content.services.values().filter_map(|service| service.serves.as_ref());
+    let questions = content.questions.values().filter_map(|question| question.when.as_ref());
+    criteria.chain(cases).chain(deadlines).chain(alerts).chain(services).chain(questions).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::rc::Rc;
+
+    use waymark_model::{AreaId, Items};
+
+    use super::*;
+    use crate::person::Person;
+
+    #[test]
+    fn what_the_engine_does_not_see_is_no_finding() {
+        let content = Content::try_from(Items::default()).unwrap();
+        let on = Date::constant(2026, 11, 22);
+        let rules = Lowered::new(&content, on);
+        let mut circuit = Circuit::new(100);
+        let anybody = Rc::new(Person::new(&mut circuit, &rules, &BTreeMap::new()));
+        let (always, guess) = (circuit.always(), circuit.variable());
+        let witnesses = Witnesses::new(Ruleset::new(&content, on));
+        let mut search = ClaimSearch { circuit, rules: &rules, witnesses, guesses: vec![guess] };
+        let mut verdict = |demand, goal, seen: bool| {
+            search.verdict(&Claim {
+                name: String::new(),
+                demand,
+                goal,
+                people: vec![Rc::clone(&anybody)],
+                area: AreaId::parse("town").unwrap(),
+                seen: Box::new(move |_, _| seen),
+                about: Vec::new(),
+                facts: BTreeSet::new(),
+            })
+        };
+        assert_eq!(verdict(Demand::Some, always, true), Verdict::Proved);
+        assert_eq!(verdict(Demand::None, !always, true), Verdict::Proved);
+        assert_eq!(verdict(Demand::Some, !always, true), Verdict::Refuted(Refutation::Nobody));
+        assert!(matches!(verdict(Demand::None, always, true), Verdict::Refuted(Refutation::Somebody(_))));
+        for demand in [Demand::Some, Demand::None] {
+            assert!(matches!(verdict(demand, always, false), Verdict::Fault(_)), "{demand:?}");
+            // A guess that the engine does not share is nobody's fault.
+            assert_eq!(verdict(demand, guess, false), Verdict::GivenUp(Reason::LaterDay), "{demand:?}");
+        }
+        assert_eq!(verdict(Demand::Some, guess, true), Verdict::Proved);
+    }
+}
