@@ -6,6 +6,7 @@ use waymark_model::{
 
 use crate::fact_set::{FactIndex, FactSet};
 use crate::grounds::Grounds;
+use crate::in_order::in_order;
 use crate::node::Node;
 use crate::outcome::outcome;
 use crate::question;
@@ -85,9 +86,7 @@ fn alerts(view: View<'_>, met: &[Truth]) -> Vec<AlertRaised> {
 fn deadlines(view: View<'_>, concerns: &[Truth]) -> Vec<DeadlineDue> {
     let rules = view.content.deadlines.values().zip(&view.rules.deadlines).zip(concerns);
     let due = rules.filter_map(|((deadline, when), concerns)| deadline::due(view, deadline, when, *concerns));
-    let mut due: Vec<DeadlineDue> = due.collect();
-    due.sort_unstable_by(|a, b| (a.days_left, &a.id).cmp(&(b.days_left, &b.id)));
-    due
+    in_order(due, |a, b| (a.days_left, &a.id) < (b.days_left, &b.id))
 }
 
 fn schemes(view: View<'_>, today: &[Truth], alerts: &[AlertRaised]) -> Vec<SchemeResult> {

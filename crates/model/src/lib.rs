@@ -8,6 +8,7 @@ mod alert;
 mod answer;
 mod area;
 mod basis;
+mod by_id;
 mod condition;
 mod content;
 mod content_details;
@@ -18,6 +19,7 @@ mod deadline;
 mod fact;
 mod hours;
 mod id;
+mod item;
 mod need;
 mod non_empty;
 mod number_range;
@@ -42,6 +44,7 @@ pub use alert::{Alert, Priority};
 pub use answer::Answer;
 pub use area::Area;
 pub use basis::{Basis, Confidence};
+pub use by_id::{ById, OutOfOrder};
 pub use condition::{Condition, Order, Predicate, Test};
 pub use content::{Content, ContentError, Items};
 pub use content_details::ContentDetails;
@@ -54,6 +57,7 @@ pub use id::{
     AlertId, AreaId, CaseId, ChoiceId, CriterionId, DeadlineId, FactId, NeedId, ParameterId, PersonId, PointId,
     ProviderId, QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SlugError, SourceId,
 };
+pub use item::Item;
 pub use jiff::civil::Date;
 pub use need::Need;
 pub use non_empty::{Empty, NonEmpty};

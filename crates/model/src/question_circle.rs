@@ -1,16 +1,14 @@
 //! Questions that wait for each other: who is asked one of them depends on the answer to another, and so on in a circle.
 
-use std::collections::BTreeSet;
-
 use crate::{FactId, Items, Question, QuestionId};
 
 /// A question that waits for itself, directly or through others; `None` when every question can be reached.
 pub(crate) fn question_in_circle(items: &Items) -> Option<&QuestionId> {
     let mut waiting: Vec<&Question> = items.questions.values().collect();
     loop {
-        let unreached: BTreeSet<&FactId> = waiting.iter().flat_map(|question| &question.asks).collect();
+        let unreached: Vec<&FactId> = waiting.iter().flat_map(|question| &question.asks).collect();
         let is_waiting = |question: &Question| {
-            question.when.as_ref().is_some_and(|when| when.facts().into_iter().any(|fact| unreached.contains(fact)))
+            question.when.as_ref().is_some_and(|when| when.facts().into_iter().any(|fact| unreached.contains(&fact)))
         };
         let still: Vec<&Question> = waiting.iter().copied().filter(|question| is_waiting(question)).collect();
         if still.len() == waiting.len() {
@@ -33,7 +31,7 @@ mod tests {
             let asks = NonEmpty::new(vec![fact(id)]).unwrap();
             let id = QuestionId::parse(id).unwrap();
             let (stage, sensitivity) = (Stage::Need, Sensitivity::Gentle);
-            items.questions.insert(id.clone(), Question { id, asks, stage, sensitivity, when });
+            items.questions.insert(Question { id, asks, stage, sensitivity, when });
         }
         items
     }
