@@ -2,6 +2,12 @@
 
 mod answers;
 mod command;
+mod conditions;
+mod coverage;
+mod expectation;
+mod location;
+mod manual;
+mod mutation;
 mod nearest;
 mod report;
 mod tree;

@@ -1,9 +1,12 @@
 //! From files to content, stage by stage.
 
+use std::collections::BTreeMap;
+
 use waymark_model::{Content, Date, Scenario, Words};
 
-use crate::diagnostic::{Diagnostic, Faults, Severity};
-use crate::files::{Files, Tree};
+use crate::diagnostic::{Diagnostic, Faults, Lines, Position, Severity};
+use crate::files::{Files, Place, Tree};
+use crate::rule_name::{RuleName, places};
 use crate::stage::{Emitted, Project, check, emit, lint, lower, parse, resolve};
 
 /// What files compile to.
@@ -17,6 +20,8 @@ pub struct Compiled {
     pub scenarios: Vec<Scenario>,
     /// Every fault, by path and place.
     pub diagnostics: Vec<Diagnostic>,
+    /// Where each rule is written.
+    pub places: BTreeMap<RuleName, Place>,
 }
 
 /// Compiles files below `rules/` and `locales/`. All faults are found at once.
@@ -36,7 +41,7 @@ pub fn compile(tree: &Tree, today: Option<Date>) -> Compiled {
     lint(&project, &mut faults);
     let emitted = if faults.has_errors() { Emitted::default() } else { emit(&project, &mut faults) };
     let Emitted { content, words, scenarios } = emitted;
-    Compiled { content, words, scenarios, diagnostics: faults.into_sorted() }
+    Compiled { content, words, scenarios, diagnostics: faults.into_sorted(), places: places(&lowered.shapes) }
 }
 
 impl Compiled {
@@ -44,5 +49,16 @@ impl Compiled {
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
         self.diagnostics.iter().filter(|fault| fault.severity == severity).count()
+    }
+
+    /// The path, line and column at which each rule is written; none for a tree other than the one that was compiled.
+    #[must_use]
+    pub fn positions<'t>(&self, tree: &'t Tree) -> BTreeMap<&RuleName, (&'t str, Position)> {
+        let files = Files::new(tree);
+        let position = |(name, place): (_, &Place)| {
+            let file = files.get(place.file)?;
+            Some((name, (file.path, Lines::new(&file.text).position(place.span.start))))
+        };
+        self.places.iter().filter_map(position).collect()
     }
 }

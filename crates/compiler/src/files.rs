@@ -3,6 +3,9 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+/// The largest file that is read, in bytes. The largest real one has a few thousand.
+pub(crate) const LARGEST: usize = 256 * 1024;
+
 /// Files by path, such as `rules/facts/route.yaml`, with `/` between folders on every system.
 pub type Tree = BTreeMap<String, Vec<u8>>;
 
@@ -39,8 +42,12 @@ pub(crate) struct Spanned<T> {
 #[derive(Debug)]
 pub(crate) struct File<'t> {
     pub(crate) path: &'t str,
+    /// How many bytes it has.
+    pub(crate) size: usize,
+    /// The text; of a file that is too large only the first [`LARGEST`] bytes, so that no file, whatever it holds, takes
+    /// more memory or time than one that is read.
     pub(crate) text: Cow<'t, str>,
-    /// Where the first byte stands that is not UTF-8.
+    /// Where the first byte of the text stands that is not UTF-8.
     pub(crate) broken_at: Option<usize>,
 }
 
@@ -50,10 +57,10 @@ pub(crate) struct Files<'t>(Vec<File<'t>>);
 
 impl<'t> Files<'t> {
     pub(crate) fn new(tree: &'t Tree) -> Self {
-        let file = |(path, bytes): (&'t String, &'t Vec<u8>)| File {
-            path,
-            text: String::from_utf8_lossy(bytes),
-            broken_at: str::from_utf8(bytes).err().map(|error| error.valid_up_to()),
+        let file = |(path, bytes): (&'t String, &'t Vec<u8>)| {
+            let read = bytes.get(..LARGEST).unwrap_or(bytes);
+            let broken_at = str::from_utf8(read).err().map(|error| error.valid_up_to());
+            File { path, size: bytes.len(), text: String::from_utf8_lossy(read), broken_at }
         };
         Self(tree.iter().map(file).collect())
     }

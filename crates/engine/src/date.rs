@@ -80,6 +80,13 @@ pub(crate) fn shift(day: Date, direction: Direction, unit: Unit, number: u32) ->
     }
 }
 
+/// The day on which someone born on `born` has lived so many years: 1 March for 29 February where the year has no such day
+/// (Family Law Reform Act 1969, section 9).
+pub(crate) fn birthday(born: Date, years: u32) -> Date {
+    let day = shift(born, Direction::Plus, Unit::Years, years);
+    if born.day() == day.day() { day } else { add_days(day, 1) }
+}
+
 fn add_days(day: Date, days: i64) -> Date {
     let end = if days < 0 { Date::MIN } else { Date::MAX };
     jiff::Span::new().try_days(days).map_or(end, |span| day.saturating_add(span))
@@ -126,6 +133,20 @@ mod tests {
         ];
         for (day, direction, unit, number, expected) in cases {
             assert_eq!(shift(day, direction, unit, number), expected, "{day} {direction:?} {number} {unit:?}");
+        }
+    }
+
+    #[test]
+    fn a_year_of_life_is_complete_on_the_birthday() {
+        let cases = [
+            (date(2008, 11, 25), 18, date(2026, 11, 25)),
+            (date(2008, 2, 29), 18, date(2026, 3, 1)),
+            (date(2008, 2, 29), 20, date(2028, 2, 29)),
+            (date(2008, 2, 28), 18, date(2026, 2, 28)),
+            (date(2008, 3, 31), 0, date(2008, 3, 31)),
+        ];
+        for (born, years, expected) in cases {
+            assert_eq!(birthday(born, years), expected, "{born} and {years} years");
         }
     }
 

@@ -1,6 +1,6 @@
 //! All content made ready for one day.
 
-use waymark_model::{Answer, Content, Date, FactId, Question, Right, Scheme, Situation};
+use waymark_model::{Answer, Condition, Content, Date, FactId, Question, Right, Scheme, Situation};
 
 use crate::fact_set::{FactIndex, FactSet};
 use crate::lower::Lowering;
@@ -56,6 +56,11 @@ impl DayRules {
     /// The criteria of a scheme on another day.
     pub(crate) fn criteria_on(&self, content: &Content, on: Date, scheme: &Scheme) -> Vec<Node> {
         criteria(Lowering { content, on, facts: &self.facts }, scheme)
+    }
+
+    /// A condition on a day.
+    pub(crate) fn node_on(&self, content: &Content, on: Date, condition: &Condition) -> Node {
+        Lowering { content, on, facts: &self.facts }.node(condition)
     }
 
     /// What was told, by number of the fact.

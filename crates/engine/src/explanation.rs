@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use waymark_model::{Answer, Condition, FactId, ParameterId, Predicate, Test, Truth};
+use waymark_model::{Answer, Condition, FactId, ParameterId, Test, Truth};
 
 use crate::lower::Lowering;
 use crate::view::View;
@@ -59,13 +59,7 @@ impl Explanation {
             Condition::All(parts) => Part::All(each(parts.as_slice())),
             Condition::Any(parts) => Part::Any(each(parts.as_slice())),
             Condition::Not(part) => Part::Not(Box::new(Self::of(view, part))),
-            Condition::Test(Test { fact, predicate }) => {
-                let limit = match predicate {
-                    Predicate::Compare(_, limit) => Some(limit),
-                    Predicate::Is(_) | Predicate::OneOf(_) | Predicate::Includes(_) => None,
-                };
-                Part::test(view, [fact], limit)
-            }
+            Condition::Test(Test { fact, predicate }) => Part::test(view, [fact], predicate.parameters()),
             Condition::TodayFrom(date) | Condition::TodayUntil(date) => {
                 Part::test(view, date.facts(), date.parameters())
             }
@@ -106,7 +100,8 @@ impl Part {
         facts: impl IntoIterator<Item = &'c FactId>,
         parameters: impl IntoIterator<Item = &'c ParameterId>,
     ) -> Self {
-        let facts = facts.into_iter().map(|fact| (fact.clone(), why_unknown(view, fact))).collect();
+        let asked = facts.into_iter().map(|fact| view.asked_for(fact));
+        let facts = asked.map(|fact| (fact.clone(), why_unknown(view, fact))).collect();
         let in_force = |id: &ParameterId| view.amount(id, view.on).is_some();
         let (parameters, uncovered) = parameters.into_iter().cloned().partition(in_force);
         Self::Test { facts, parameters, uncovered }

@@ -3,11 +3,11 @@
 use std::cmp::Ordering;
 
 use waymark_model::{
-    Amount, Condition, Content, Date, DateExpression, DateRange, FactId, FactKind, Offset, Order, ParameterId,
-    Predicate, Test, Truth, ValueOn,
+    Amount, Condition, Content, Date, DateExpression, DateRange, Derivation, Direction, Fact, FactId, FactKind, Offset,
+    Order, Parameter, ParameterId, Predicate, Reference, Test, Truth, ValueOn,
 };
 
-use crate::date::shift;
+use crate::date::{birthday, shift};
 use crate::fact_set::FactIndex;
 use crate::node::{Holds, Node};
 use crate::slot::{bit, day_number, yes_or_no};
@@ -45,18 +45,20 @@ impl Lowering<'_> {
     }
 
     fn test(self, test: &Test) -> Node {
-        let Some(kind) = self.content.facts.get(&test.fact).map(|fact| &fact.kind) else { return Node::Uncovered };
+        let Some(fact) = self.content.facts.get(&test.fact) else { return Node::Uncovered };
+        let kind = &fact.kind;
         let bits = match &test.predicate {
             Predicate::Is(wanted) => yes_or_no(*wanted),
             Predicate::OneOf(ids) => ids.iter().fold(0, |bits, id| bits | bit(kind.choices(), id)),
             Predicate::Includes(id) => bit(kind.choices(), id),
-            Predicate::Compare(order, limit) => return self.compare(&test.fact, kind, *order, limit),
+            Predicate::Compare(order, limit) => return self.compare(fact, *order, limit),
+            Predicate::Within { by, of } => return self.within(&test.fact, by, of),
         };
         self.atom(&test.fact, Holds::Values(bits))
     }
 
-    fn compare(self, fact: &FactId, kind: &FactKind, order: Order, limit: &ParameterId) -> Node {
-        let limit = match (self.amount(limit), kind) {
+    fn compare(self, fact: &Fact, order: Order, limit: &ParameterId) -> Node {
+        let limit = match (self.amount(limit), &fact.kind) {
             (Some(Amount::Number(number)), FactKind::Whole { .. } | FactKind::Money) => i64::from(number),
             (Some(Amount::Day(day)), FactKind::Date) => day_number(day),
             _ => return Node::Uncovered,
@@ -67,7 +69,42 @@ impl Lowering<'_> {
             Order::AtLeast => (limit, i64::MAX),
             Order::After => (limit + 1, i64::MAX),
         };
-        self.atom(fact, Holds::On(Spans::one(span)))
+        match &fact.derived {
+            None => self.atom(&fact.id, Holds::On(Spans::one(span))),
+            Some(derivation) => {
+                self.atom(derivation.from(), Holds::On(Spans::one(self.derived_from(derivation, span))))
+            }
+        }
+    }
+
+    /// The days from which a number is worked out that lies in a span. The later the day, the smaller the number.
+    fn derived_from(self, derivation: &Derivation, (least, most): Span) -> Span {
+        // The last day from which the number is at least this.
+        let last_day = |number: i64| match derivation {
+            Derivation::DaysSince(_) => day_number(self.on).saturating_sub(number),
+            Derivation::Age(_) => match u32::try_from(number) {
+                Ok(years) => self.last_day_moved_to_today_or_before(Side::From, |born| birthday(born, years)),
+                // Nobody is younger than nothing.
+                Err(_) => i64::MAX,
+            },
+        };
+        let from = if most == i64::MAX { i64::MIN } else { last_day(most + 1).saturating_add(1) };
+        let until = if least == i64::MIN { i64::MAX } else { last_day(least) };
+        (from, until)
+    }
+
+    fn within(self, fact: &FactId, by: &ParameterId, of: &Reference) -> Node {
+        let day = match of {
+            Reference::Today => self.on,
+            Reference::Parameter(id) => match self.amount(id) {
+                Some(Amount::Day(day)) => day,
+                _ => return Node::Uncovered,
+            },
+        };
+        let unit = self.content.parameters.get(by).map(Parameter::unit);
+        let (Some(unit), Some(Amount::Number(number))) = (unit, self.amount(by)) else { return Node::Uncovered };
+        let end = |direction| day_number(shift(day, direction, unit, number));
+        self.atom(fact, Holds::On(Spans::one((end(Direction::Minus), end(Direction::Plus)))))
     }
 
     fn today(self, side: Side, date: &DateExpression) -> Node {

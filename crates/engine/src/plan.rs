@@ -101,7 +101,7 @@ fn compare(view: View<'_>, scheme: &Scheme, criteria: &[Node], today: Truth, ale
     let of_criteria = scheme.criteria.iter().zip(criteria).map(|(criterion, node)| CriterionResult {
         id: criterion.id.clone(),
         truth: view.told().truth(node),
-        facts: criterion.when.facts().into_iter().cloned().collect(),
+        facts: view.all_asked_for(criterion.when.facts()).into_iter().cloned().collect(),
     });
     let is_raised = |id: &&AlertId| alerts.iter().any(|raised| raised.id == **id);
     let of_parts = scheme.criteria.iter().map(|criterion| &criterion.basis);

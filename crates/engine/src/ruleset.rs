@@ -2,7 +2,7 @@
 
 use std::borrow::Borrow;
 
-use waymark_model::{Condition, Content, Date, SchemeId, Situation};
+use waymark_model::{Condition, Content, Date, SchemeId, Situation, Truth};
 
 use crate::change::{Change, changes};
 use crate::day_rules::DayRules;
@@ -56,6 +56,14 @@ impl<C: Borrow<Content>> Ruleset<C> {
         let criteria = criteria.find(|(id, _)| *id == scheme).map(|(_, criteria)| criteria.as_slice());
         let slots = self.rules.slots(content, situation);
         criteria.map_or_else(Vec::new, |nodes| changes(content, &self.rules, &slots, Target::All(nodes)))
+    }
+
+    /// Whether each of these conditions holds for these answers, on this day: what a plan does not say of every rule.
+    pub fn truths<'c>(&self, situation: &Situation, conditions: impl IntoIterator<Item = &'c Condition>) -> Vec<Truth> {
+        let content = self.content.borrow();
+        let slots = self.rules.slots(content, situation);
+        let told = self.rules.told(&slots);
+        conditions.into_iter().map(|when| told.truth(&self.rules.node_on(content, self.on, when))).collect()
     }
 
     fn with_view<T>(&self, situation: &Situation, see: impl FnOnce(View<'_>, &Situation) -> T) -> T {

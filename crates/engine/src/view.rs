@@ -1,8 +1,8 @@
 //! Everything that an evaluation looks at: the rules, a day, and the answers that count.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use waymark_model::{Amount, Answer, Content, Date, FactId, ParameterId, Value};
+use waymark_model::{Amount, Answer, Content, Date, Derivation, FactId, ParameterId, Value};
 
 use crate::day_rules::DayRules;
 use crate::fact_set::FactSet;
@@ -36,6 +36,24 @@ impl<'a> View<'a> {
         self.rules.told(self.slots)
     }
 
+    /// Each fact that a person is asked for, to know these, once.
+    pub(crate) fn all_asked_for<'f>(self, facts: impl IntoIterator<Item = &'f FactId>) -> BTreeSet<&'f FactId>
+    where
+        'a: 'f,
+    {
+        let mut asked = BTreeSet::new();
+        asked.extend(facts.into_iter().map(|fact| self.asked_for(fact)));
+        asked
+    }
+
+    /// The fact that a person is asked for, to know this one: the date that it is worked out from, or itself.
+    pub(crate) fn asked_for<'f>(self, fact: &'f FactId) -> &'f FactId
+    where
+        'a: 'f,
+    {
+        self.content.facts.get(fact).and_then(|about| about.derived.as_ref()).map_or(fact, Derivation::from)
+    }
+
     /// What was said of a fact, whether it counts or not.
     pub(crate) fn answer(self, fact: &FactId) -> Option<&'a Answer> {
         self.answers.get(fact)
@@ -60,8 +78,11 @@ impl<'a> View<'a> {
     }
 
     /// Those of `facts` that were answered with a value that counts.
-    pub(crate) fn known<'f>(self, facts: impl IntoIterator<Item = &'f FactId>) -> Vec<FactId> {
-        facts.into_iter().filter(|fact| self.value(fact).is_some()).cloned().collect()
+    pub(crate) fn known<'f>(self, facts: impl IntoIterator<Item = &'f FactId>) -> Vec<FactId>
+    where
+        'a: 'f,
+    {
+        self.all_asked_for(facts).into_iter().filter(|fact| self.value(fact).is_some()).cloned().collect()
     }
 
     /// Facts that were answered and are not used, because no other answer makes anybody ask for them.

@@ -44,6 +44,35 @@ pub enum Predicate {
     Includes(ChoiceId),
     /// A number, money or a date stands so to a limit: always a parameter, never typed into a rule.
     Compare(Order, ParameterId),
+    /// A date lies no further from a day than this length of time, on either side; both ends count.
+    Within {
+        /// How far: a parameter in days, weekdays, months or years.
+        by: ParameterId,
+        /// From which day.
+        of: Reference,
+    },
+}
+
+/// A day that rests on no answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Reference {
+    /// The day of the evaluation.
+    Today,
+    /// A fixed date.
+    Parameter(ParameterId),
+}
+
+impl Predicate {
+    /// Every parameter that it rests on.
+    pub fn parameters(&self) -> impl Iterator<Item = &ParameterId> {
+        let (first, second) = match self {
+            Self::Is(_) | Self::OneOf(_) | Self::Includes(_) => (None, None),
+            Self::Compare(_, limit) => (Some(limit), None),
+            Self::Within { by, of: Reference::Today } => (Some(by), None),
+            Self::Within { by, of: Reference::Parameter(day) } => (Some(by), Some(day)),
+        };
+        first.into_iter().chain(second)
+    }
 }
 
 /// How a value stands to a limit.
@@ -90,9 +119,9 @@ impl Condition {
     pub fn parameters(&self) -> BTreeSet<&ParameterId> {
         let mut parameters = BTreeSet::new();
         self.visit(&mut |part| match part {
-            Self::Test(Test { predicate: Predicate::Compare(_, id), .. }) => parameters.extend([id]),
+            Self::Test(test) => parameters.extend(test.predicate.parameters()),
             Self::TodayFrom(date) | Self::TodayUntil(date) => parameters.extend(date.parameters()),
-            Self::All(_) | Self::Any(_) | Self::Not(_) | Self::Test(_) => {}
+            Self::All(_) | Self::Any(_) | Self::Not(_) => {}
         });
         parameters
     }

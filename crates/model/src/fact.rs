@@ -15,6 +15,28 @@ pub struct Fact {
     pub kind: FactKind,
     /// Whether a person can make it otherwise by doing something: then it may be named as what would change a result.
     pub can_change: bool,
+    /// How it is worked out, for a fact that nobody is asked for.
+    pub derived: Option<Derivation>,
+}
+
+/// How a whole number is worked out from a date that a person told us, on the day of the evaluation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Derivation {
+    /// Completed years of life since this date of birth. Someone born on 29 February completes a year on 1 March where
+    /// the year has no such day, as the law of England counts (Family Law Reform Act 1969, section 9).
+    Age(FactId),
+    /// Whole days since this date; negative while it is still to come.
+    DaysSince(FactId),
+}
+
+impl Derivation {
+    /// The date that it is worked out from.
+    #[must_use]
+    pub fn from(&self) -> &FactId {
+        match self {
+            Self::Age(fact) | Self::DaysSince(fact) => fact,
+        }
+    }
 }
 
 /// Whom a fact is about.

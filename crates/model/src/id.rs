@@ -119,6 +119,8 @@ slug_ids! {
     CaseId;
     /// One value of a choice fact; unique in its fact.
     ChoiceId;
+    /// A condition with a name: where rules name it, it is written in.
+    ConditionId;
     /// A [`Criterion`](crate::Criterion); unique in its scheme.
     CriterionId;
     /// A [`Deadline`](crate::Deadline).

@@ -45,17 +45,17 @@ pub use answer::Answer;
 pub use area::Area;
 pub use basis::{Basis, Confidence};
 pub use by_id::{ById, OutOfOrder};
-pub use condition::{Condition, Order, Predicate, Test};
+pub use condition::{Condition, Order, Predicate, Reference, Test};
 pub use content::{Content, ContentError, Items};
 pub use content_details::ContentDetails;
 pub use date_expression::{DateExpression, Direction, Offset, ValueOn};
 pub use date_range::{DateRange, DateRangeError};
 pub use deadline::{Deadline, DeadlineKind};
-pub use fact::{Fact, FactKind, Scope};
+pub use fact::{Derivation, Fact, FactKind, Scope};
 pub use hours::{Clock, ClockError, Hours, Opening, Weekday};
 pub use id::{
-    AlertId, AreaId, CaseId, ChoiceId, CriterionId, DeadlineId, FactId, NeedId, ParameterId, PersonId, PointId,
-    ProviderId, QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SlugError, SourceId,
+    AlertId, AreaId, CaseId, ChoiceId, ConditionId, CriterionId, DeadlineId, FactId, NeedId, ParameterId, PersonId,
+    PointId, ProviderId, QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SlugError, SourceId,
 };
 pub use item::Item;
 pub use jiff::civil::Date;

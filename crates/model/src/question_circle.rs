@@ -1,15 +1,17 @@
 //! Questions that wait for each other: who is asked one of them depends on the answer to another, and so on in a circle.
 
-use crate::{FactId, Items, Question, QuestionId};
+use crate::{Condition, Derivation, FactId, Items, Question, QuestionId};
 
 /// A question that waits for itself, directly or through others; `None` when every question can be reached.
 pub(crate) fn question_in_circle(items: &Items) -> Option<&QuestionId> {
     let mut waiting: Vec<&Question> = items.questions.values().collect();
     loop {
         let unreached: Vec<&FactId> = waiting.iter().flat_map(|question| &question.asks).collect();
-        let is_waiting = |question: &Question| {
-            question.when.as_ref().is_some_and(|when| when.facts().into_iter().any(|fact| unreached.contains(&fact)))
+        let is_unreached = |fact: &FactId| {
+            let derived = items.facts.get(fact).and_then(|about| about.derived.as_ref());
+            unreached.contains(&derived.map_or(fact, Derivation::from))
         };
+        let is_waiting = |question: &Question| question.when.iter().flat_map(Condition::facts).any(is_unreached);
         let still: Vec<&Question> = waiting.iter().copied().filter(|question| is_waiting(question)).collect();
         if still.len() == waiting.len() {
             return still.first().map(|question| &question.id);
@@ -21,7 +23,7 @@ pub(crate) fn question_in_circle(items: &Items) -> Option<&QuestionId> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Condition, NonEmpty, Predicate, Sensitivity, Stage, Test};
+    use crate::{NonEmpty, Predicate, Sensitivity, Stage, Test};
 
     fn items(questions: &[(&str, Option<&str>)]) -> Items {
         let mut items = Items::default();

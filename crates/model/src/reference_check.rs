@@ -6,8 +6,8 @@ use std::fmt;
 use crate::content::Extent;
 use crate::question_circle::question_in_circle;
 use crate::{
-    Basis, ById, Condition, ContentError, DateExpression, Fact, FactId, FactKind, Item, Items, NeedId, Predicate,
-    ServiceId, Test, Unit,
+    Basis, ById, Condition, ContentError, DateExpression, Fact, FactId, FactKind, Item, Items, NeedId, ParameterId,
+    Predicate, Reference, ServiceId, Test, Unit,
 };
 
 /// The checks that make items content.
@@ -36,6 +36,13 @@ impl<'a> ReferenceCheck<'a> {
         let too_many = |fact: &&Fact| fact.kind.choices().len() > FactKind::MOST_CHOICES;
         if let Some(fact) = self.items.facts.values().find(too_many) {
             return Err(ContentError::TooManyValues { id: fact.id.as_str().to_owned() });
+        }
+        for (fact, derived) in self.items.facts.values().filter_map(|fact| Some((fact, fact.derived.as_ref()?))) {
+            let user = User::of(fact);
+            self.date_fact(user, derived.from())?;
+            if !matches!(fact.kind, FactKind::Whole { .. }) {
+                return Err(unfit(user, fact.id.as_str()));
+            }
         }
         for question in self.items.questions.values() {
             let user = User::of(question);
@@ -169,6 +176,13 @@ impl<'a> ReferenceCheck<'a> {
                     _ => false,
                 }
             }
+            (Predicate::Within { by, of }, FactKind::Date) => {
+                self.length(user, by)?;
+                if let Reference::Parameter(day) = of {
+                    self.fixed_day(user, day)?;
+                }
+                true
+            }
             _ => false,
         };
         if fits { Ok(()) } else { Err(unfit(user, test.fact.as_str())) }
@@ -179,18 +193,24 @@ impl<'a> ReferenceCheck<'a> {
             DateExpression::Fact(fact) => self.date_fact(user, fact),
             DateExpression::Moved { fact, offset } => {
                 self.date_fact(user, fact)?;
-                let unit = known(user, &offset.by, &self.items.parameters)?.unit();
-                let moves = matches!(unit, Unit::Days | Unit::Weekdays | Unit::Months | Unit::Years);
-                if moves { Ok(()) } else { Err(unfit(user, offset.by.as_str())) }
+                self.length(user, &offset.by)
             }
-            DateExpression::Parameter(id) => {
-                let unit = known(user, id, &self.items.parameters)?.unit();
-                if unit == Unit::Date { Ok(()) } else { Err(unfit(user, id.as_str())) }
-            }
+            DateExpression::Parameter(id) => self.fixed_day(user, id),
             DateExpression::LaterOf(parts) | DateExpression::EarlierOf(parts) => {
                 parts.iter().try_for_each(|part| self.date(user, part))
             }
         }
+    }
+
+    fn length(&self, user: User<'_>, id: &ParameterId) -> Result<(), ContentError> {
+        let unit = known(user, id, &self.items.parameters)?.unit();
+        let moves = matches!(unit, Unit::Days | Unit::Weekdays | Unit::Months | Unit::Years);
+        if moves { Ok(()) } else { Err(unfit(user, id.as_str())) }
+    }
+
+    fn fixed_day(&self, user: User<'_>, id: &ParameterId) -> Result<(), ContentError> {
+        let unit = known(user, id, &self.items.parameters)?.unit();
+        if unit == Unit::Date { Ok(()) } else { Err(unfit(user, id.as_str())) }
     }
 
     fn date_fact(&self, user: User<'_>, id: &FactId) -> Result<(), ContentError> {

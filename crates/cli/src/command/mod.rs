@@ -2,17 +2,21 @@
 
 mod build;
 mod check;
+mod coverage;
 mod evaluate;
+mod explain;
 mod facts;
+mod mutate;
 mod new;
 mod next;
+mod schema;
 mod test;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, anyhow};
-use waymark_compiler::{Compiled, compile};
+use waymark_compiler::{Compiled, Tree, compile};
 use waymark_model::{AreaId, Content, Date};
 
 use crate::nearest::did_you_mean;
@@ -23,14 +27,22 @@ use crate::{report, tree};
 pub(crate) enum Command {
     /// Reads all rules and words and reports every fault; exit 1 on any.
     Check(check::Check),
+    /// Explains a fault by its code.
+    Explain(explain::Explain),
     /// Runs the scenarios; exit 1 when one fails.
     Test(test::Test),
+    /// Lists what no scenario exercises.
+    Coverage(coverage::CoverageReport),
+    /// Lists which flipped rules no scenario notices.
+    Mutate(mutate::Mutate),
     /// Prints the plan for answers given.
     Evaluate(evaluate::Evaluate),
     /// Prints the next question for answers given.
     Next(next::Next),
     /// Lists every fact.
     Facts(facts::Facts),
+    /// Prints the JSON Schema of a kind of file, or of all.
+    Schema(schema::Schema),
     /// Writes the files to fill in for a new scheme, service or question.
     New(new::New),
     /// Writes the packs that the page loads.
@@ -45,10 +57,14 @@ impl Command {
     pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
         match self {
             Self::Check(command) => command.run(),
+            Self::Explain(command) => command.run(),
             Self::Test(command) => command.run(),
+            Self::Coverage(command) => command.run(),
+            Self::Mutate(command) => command.run(),
             Self::Evaluate(command) => command.run(),
             Self::Next(command) => command.run(),
             Self::Facts(command) => command.run(),
+            Self::Schema(command) => command.run(),
             Self::New(command) => command.run(),
             Self::Build(command) => command.run(),
         }
@@ -64,12 +80,12 @@ pub(crate) struct Root {
 }
 
 impl Root {
-    /// Compiles the content, faults and all.
+    /// Reads the files.
     ///
     /// # Errors
-    /// When the files cannot be read.
-    pub(crate) fn compile(&self) -> anyhow::Result<Compiled> {
-        Ok(compile(&tree::read(&self.root)?, Some(today())))
+    /// When they cannot be read.
+    pub(crate) fn tree(&self) -> anyhow::Result<Tree> {
+        tree::read(&self.root)
     }
 
     /// Compiles the content and needs it to be without faults.
@@ -77,13 +93,20 @@ impl Root {
     /// # Errors
     /// When the files cannot be read, or have faults.
     pub(crate) fn content(&self) -> anyhow::Result<(Content, Compiled)> {
-        let mut compiled = self.compile()?;
-        let faults = compiled.diagnostics.len();
-        let content = compiled.content.take();
-        let content =
-            content.ok_or_else(|| anyhow!("the rules have {faults} faults; `cargo rules check` lists them"))?;
-        Ok((content, compiled))
+        content_of(&self.tree()?)
     }
+}
+
+/// Compiles the content of files and needs it to be without faults.
+///
+/// # Errors
+/// When it has faults.
+pub(crate) fn content_of(tree: &Tree) -> anyhow::Result<(Content, Compiled)> {
+    let mut compiled = compile(tree, Some(today()));
+    let faults = compiled.diagnostics.len();
+    let content = compiled.content.take();
+    let content = content.ok_or_else(|| anyhow!("the rules have {faults} faults; `cargo rules check` lists them"))?;
+    Ok((content, compiled))
 }
 
 /// For which day and area.

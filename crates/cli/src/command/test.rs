@@ -2,10 +2,11 @@
 
 use std::process::ExitCode;
 
-use waymark_engine::{DeadlineDue, Plan, evaluate};
-use waymark_model::{ExpectedDate, RightAnswer, Scenario, Truth};
+use waymark_engine::evaluate;
+use waymark_model::Scenario;
 
 use crate::command::Root;
+use crate::expectation::faults;
 use crate::report::say;
 
 /// Runs the scenarios; exit 1 when one fails.
@@ -39,73 +40,5 @@ impl Test {
         }
         say(&format!("{passed} passed, {failed} failed"));
         Ok(if failed == 0 && passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-    }
-}
-
-/// What a plan does not say as the scenario expects.
-fn faults(scenario: &Scenario, plan: &Plan) -> Vec<String> {
-    let expect = &scenario.expect;
-    let mut faults = Vec::new();
-    let mut compare = |what: String, expected: String, found: String| {
-        if expected != found {
-            faults.push(format!("{what}: expected {expected}, found {found}"));
-        }
-    };
-    for (id, expected) in &expect.schemes {
-        let found = plan.schemes.iter().find(|s| s.id == *id).map_or("nothing", |s| s.outcome.kind().name());
-        compare(format!("scheme {id}"), expected.name().to_owned(), found.to_owned());
-    }
-    for ((scheme, id), expected) in &expect.criteria {
-        let criteria = plan.schemes.iter().filter(|s| s.id == *scheme).flat_map(|s| &s.criteria);
-        let found = criteria.into_iter().find(|c| c.id == *id).map_or("nothing", |c| truth(c.truth));
-        compare(format!("criterion {scheme}.{id}"), truth(*expected).to_owned(), found.to_owned());
-    }
-    for (id, expected) in &expect.deadlines {
-        let due = plan.deadlines.iter().find(|due| due.id == *id);
-        let day = due.and_then(|due| DeadlineDue::day(due.kind, due.date));
-        let expected = match expected {
-            ExpectedDate::On(day) => Some(*day),
-            ExpectedDate::Absent => None,
-        };
-        let text = |day: Option<waymark_model::Date>| day.map_or_else(|| "none".to_owned(), |day| day.to_string());
-        compare(format!("deadline {id}"), text(expected), text(day));
-    }
-    for id in &expect.alerts {
-        let found = if plan.alerts.iter().any(|alert| alert.id == *id) { "raised" } else { "not raised" };
-        compare(format!("alert {id}"), "raised".to_owned(), found.to_owned());
-    }
-    for id in &expect.no_alerts {
-        let found = if plan.alerts.iter().any(|alert| alert.id == *id) { "raised" } else { "not raised" };
-        compare(format!("alert {id}"), "not raised".to_owned(), found.to_owned());
-    }
-    for (id, expected) in &expect.rights {
-        let found = plan.rights.iter().find(|right| right.id == *id).map_or("nothing", |right| answer(right.answer));
-        compare(format!("right {id}"), answer(*expected).to_owned(), found.to_owned());
-    }
-    for id in &expect.signposts {
-        let found = if plan.signposts.iter().any(|place| place.service == *id) { "named" } else { "not named" };
-        compare(format!("service {id}"), "named".to_owned(), found.to_owned());
-    }
-    if let Some(expected) = &expect.next_question {
-        let text = |id: Option<&waymark_model::QuestionId>| id.map_or_else(|| "none".to_owned(), ToString::to_string);
-        compare("next question".to_owned(), text(expected.as_ref()), text(plan.next_question.as_ref()));
-    }
-    faults
-}
-
-fn truth(truth: Truth) -> &'static str {
-    match truth {
-        Truth::Met => "met",
-        Truth::NotMet => "not-met",
-        Truth::Unknown => "unknown",
-    }
-}
-
-fn answer(answer: Option<RightAnswer>) -> &'static str {
-    match answer {
-        Some(RightAnswer::Yes) => "yes",
-        Some(RightAnswer::No) => "no",
-        Some(RightAnswer::Conditional) => "conditional",
-        None => "unknown",
     }
 }

@@ -7,6 +7,9 @@ use std::process::{Command, Output, Stdio};
 /// The folder that holds `rules/` and `locales/`.
 pub(crate) const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 
+/// A small world: a scheme, a right, an alert, a deadline, and three people.
+pub(crate) const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../compiler/tests/tree");
+
 /// Runs `rules` with `input` on standard input.
 pub(crate) fn rules(arguments: &[&str], input: &str) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_rules"))
@@ -39,7 +42,12 @@ pub(crate) fn tree(root: &Path) -> waymark_compiler::Tree {
 
 /// Copies the content, to be broken.
 pub(crate) fn copy_tree(to: &Path) {
-    for (name, bytes) in tree(Path::new(ROOT)) {
+    copy(ROOT, to);
+}
+
+/// Copies the content of a folder.
+pub(crate) fn copy(from: &str, to: &Path) {
+    for (name, bytes) in tree(Path::new(from)) {
         let path = to.join(name);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, bytes).unwrap();

@@ -109,6 +109,10 @@ codes! {
     UnknownSource = "unknown-source", Error;
     /// An area that does not exist.
     UnknownArea = "unknown-area", Error;
+    /// A named condition that does not exist.
+    UnknownCondition = "unknown-condition", Error;
+    /// Named conditions that are made of each other.
+    ConditionCycle = "condition-cycle", Error;
     /// Questions that each make sense only after another of them.
     QuestionCycle = "question-cycle", Error;
 
@@ -139,6 +143,8 @@ codes! {
     IdDiffersFromFile = "id-differs-from-file", Error;
     /// A fact that rules test and no question asks for.
     UnaskedFact = "unasked-fact", Error;
+    /// A named condition that no rule names.
+    UnusedCondition = "unused-condition", Warning;
     /// A fact that no rule tests.
     UnusedFact = "unused-fact", Warning;
     /// A question whose answers no rule tests.

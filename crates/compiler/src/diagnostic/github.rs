@@ -2,14 +2,15 @@
 
 use std::fmt::Write as _;
 
-use crate::diagnostic::Diagnostic;
 use crate::diagnostic::render::Context;
+use crate::diagnostic::{Diagnostic, Label};
 
 pub(super) fn render(diagnostics: &[Diagnostic], context: &Context<'_>) -> String {
     let mut out = String::new();
     for fault in diagnostics {
         let (start, last) = context.ends(&fault.primary);
         let path = property(context.path(&fault.primary));
+        let others: String = fault.others.iter().map(|other| line(other, context)).collect();
         let help = fault.help.as_ref().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
         // Writing to a string cannot fail.
         let _ = writeln!(
@@ -21,10 +22,17 @@ pub(super) fn render(diagnostics: &[Diagnostic], context: &Context<'_>) -> Strin
             start.column,
             last.column,
             fault.code,
-            data(&format!("{}{help}", fault.message)),
+            data(&format!("{}{others}{help}", fault.message)),
         );
     }
     out
+}
+
+/// Another place in a line of its own: an annotation marks only one.
+fn line(other: &Label, context: &Context<'_>) -> String {
+    let (start, _) = context.ends(other);
+    let text = other.text.as_deref().unwrap_or("see here");
+    format!("\n{}:{}:{}: {text}", context.path(other), start.line, start.column)
 }
 
 /// The message of a command: only what would end the line is escaped.

@@ -59,6 +59,11 @@ impl<'f> Context<'f> {
         self.files.path(file)
     }
 
+    /// The line of a byte.
+    pub(super) fn line(&self, file: FileId, byte: usize) -> usize {
+        self.lines.get(&file).map_or(1, |lines| lines.position(byte).line)
+    }
+
     /// The positions of the first and the last character of a label.
     pub(super) fn ends(&self, label: &Label) -> (Position, Position) {
         let nowhere = Position { line: 1, column: 1 };

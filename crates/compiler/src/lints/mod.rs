@@ -15,6 +15,7 @@ mod text_too_long;
 mod unasked_fact;
 mod unneeded_question;
 mod untested_outcome;
+mod unused_condition;
 mod unused_fact;
 mod unused_parameter;
 mod unused_provider;
@@ -30,6 +31,7 @@ use lint::within;
 pub(crate) const ALL: &[&dyn Lint] = &[
     &id_differs_from_file::IdDiffersFromFile,
     &unasked_fact::UnaskedFact,
+    &unused_condition::UnusedCondition,
     &unused_fact::UnusedFact,
     &unneeded_question::UnneededQuestion,
     &unused_source::UnusedSource,

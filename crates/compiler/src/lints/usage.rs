@@ -17,7 +17,15 @@ pub(super) fn tested_facts<'p>(project: &'p Project<'_>) -> BTreeSet<&'p str> {
         DateShape::Parameter(_) | DateShape::LaterOf(_) | DateShape::EarlierOf(_) => None,
     });
     let of_page = project.facts.iter().filter(|(_, fact)| matches!(fact.word, KindWord::Area | KindWord::Needs));
-    tests.chain(dates).chain(of_page.map(|(id, _)| *id)).collect()
+    let tested: BTreeSet<&str> = tests.chain(dates).chain(of_page.map(|(id, _)| *id)).collect();
+    let worked_out = derived_facts(project).filter(|(id, _)| tested.contains(id)).map(|(_, from)| from);
+    worked_out.chain(tested.iter().copied()).collect()
+}
+
+/// The facts that are worked out, each with the date that it is worked out from.
+pub(super) fn derived_facts<'p>(project: &'p Project<'_>) -> impl Iterator<Item = (&'p str, &'p str)> {
+    let facts = project.lowered.shapes.facts.iter().map(|fact| &fact.shape);
+    facts.filter_map(|fact| Some((fact.id.value.as_str(), fact.derive.as_ref()?.from().text())))
 }
 
 /// The facts that a question asks for.

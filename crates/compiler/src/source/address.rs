@@ -33,7 +33,10 @@ impl Scalar for WebAddress {
     }
 
     fn schema() -> Value {
-        json!({ "type": "string", "pattern": "^https?://[^\\s]+$" })
+        // Before the first `/`, `?` or `#`: a name with a dot inside it.
+        let (edge, inside) = (r"[^\s\x00-\x1f\x7f-\x9f/?#.]", r"[^\s\x00-\x1f\x7f-\x9f/?#]*");
+        let rest = r"([/?#][^\s\x00-\x1f\x7f-\x9f]*)?";
+        json!({ "type": "string", "pattern": format!(r"^https?://{edge}{inside}\.{inside}{edge}{rest}$") })
     }
 }
 
@@ -54,7 +57,7 @@ impl Scalar for MailAddress {
     }
 
     fn schema() -> Value {
-        json!({ "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$" })
+        json!({ "type": "string", "pattern": r"^[^@\s]+@[^@\s.][^@\s]*\.[^@\s]*[^@\s.]$" })
     }
 }
 

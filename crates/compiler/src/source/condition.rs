@@ -1,10 +1,11 @@
 //! `{ fact: …, is: … }`, `{ all: […] }`: conditions.
 
 use serde_json::{Value, json};
-use waymark_model::{FactId, Order, ParameterId};
+use waymark_model::{ConditionId, FactId, Order, ParameterId};
 
 use crate::files::Spanned;
-use crate::source::{DateShape, Fields, List, Node, Read, Reader, Ref};
+use crate::source::schema::form;
+use crate::source::{DateShape, Fields, List, Node, Read, Reader, Ref, Scalar};
 
 /// What has to hold.
 #[derive(Debug, Clone)]
@@ -12,6 +13,7 @@ pub(crate) enum ConditionShape {
     All(List<ConditionShape>),
     Any(List<ConditionShape>),
     Not(Box<ConditionShape>),
+    Named(Ref<ConditionId>),
     Test(TestShape),
     TodayFrom(DateShape),
     TodayUntil(DateShape),
@@ -31,6 +33,14 @@ pub(crate) enum PredicateShape {
     OneOf(List<Spanned<String>>),
     Includes(Spanned<String>),
     Compare(Comparison, Ref<ParameterId>),
+    Within(Ref<ParameterId>, ReferenceShape),
+}
+
+/// A day that rests on no answer.
+#[derive(Debug, Clone)]
+pub(crate) enum ReferenceShape {
+    Today,
+    Parameter(Ref<ParameterId>),
 }
 
 /// A word that compares a fact with a parameter.
@@ -51,21 +61,27 @@ const COMPARISONS: [Comparison; 6] = [
     Comparison { word: "on-or-after", order: Order::AtLeast, of_dates: true },
 ];
 
-const FORMS: [&str; 6] = ["all", "any", "not", "fact", "today-from", "today-until"];
+const FORMS: [&str; 7] = ["all", "any", "not", "condition", "fact", "today-from", "today-until"];
 
-const PREDICATES: [&str; 9] =
-    ["is", "one-of", "includes", "at-least", "at-most", "before", "after", "on-or-before", "on-or-after"];
+const PREDICATES: [&str; 10] =
+    ["is", "one-of", "includes", "at-least", "at-most", "before", "after", "on-or-before", "on-or-after", "within"];
+
+/// What a condition on a fact may have beside its predicate.
+const OF: &str = "of";
 
 impl Read for ConditionShape {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        let known = [&FORMS[..], &PREDICATES[..]].concat();
+        let known = [&FORMS[..], &PREDICATES[..], &[OF]].concat();
         let fields = Fields::of(node, "condition", &known, reader)?;
         let form = fields.one_of(&FORMS, reader)?;
-        fields.only(form, if form == "fact" { &PREDICATES } else { &[] }, &known, reader);
+        let mut companions = if form == "fact" { PREDICATES.to_vec() } else { Vec::new() };
+        companions.extend((form == "fact" && fields.find("within").is_some()).then_some(OF));
+        fields.only(form, &companions, &known, reader);
         match form {
             "all" => fields.take("all", reader).map(Self::All),
             "any" => fields.take("any", reader).map(Self::Any),
             "not" => fields.take("not", reader).map(Self::Not),
+            "condition" => fields.take("condition", reader).map(Self::Named),
             "fact" => test(&fields, reader).map(Self::Test),
             "today-from" => fields.take("today-from", reader).map(Self::TodayFrom),
             _ => fields.take("today-until", reader).map(Self::TodayUntil),
@@ -77,12 +93,45 @@ impl Read for ConditionShape {
     }
 }
 
+impl ConditionShape {
+    /// The JSON Schema of each form, which schemas of files refer to.
+    pub(crate) fn definition() -> Value {
+        let test = |word: &str, holds: Value| form(&[("fact", Ref::<FactId>::schema()), (word, holds)], 2);
+        let forms = [
+            form(&[("all", List::<Self>::schema())], 1),
+            form(&[("any", List::<Self>::schema())], 1),
+            form(&[("not", Self::schema())], 1),
+            form(&[("condition", Ref::<ConditionId>::schema())], 1),
+            form(&[("today-from", DateShape::schema())], 1),
+            form(&[("today-until", DateShape::schema())], 1),
+            test("is", String::schema()),
+            test("one-of", List::<Spanned<String>>::schema()),
+            test("includes", String::schema()),
+            form(
+                &[
+                    ("fact", Ref::<FactId>::schema()),
+                    ("within", Ref::<ParameterId>::schema()),
+                    (OF, ReferenceShape::schema()),
+                ],
+                3,
+            ),
+        ];
+        let comparisons = COMPARISONS.map(|comparison| test(comparison.word, Ref::<ParameterId>::schema()));
+        let all = [&forms[..], &comparisons[..]].concat();
+        json!({ "oneOf": all })
+    }
+}
+
 fn test(fields: &Fields<'_>, reader: &mut Reader<'_>) -> Option<TestShape> {
     let fact = fields.take("fact", reader);
     let predicate = match fields.one_of(&PREDICATES, reader)? {
         "is" => fields.take("is", reader).map(PredicateShape::Is),
         "one-of" => fields.take("one-of", reader).map(PredicateShape::OneOf),
         "includes" => fields.take("includes", reader).map(PredicateShape::Includes),
+        "within" => {
+            let (by, of) = (fields.take("within", reader), fields.take(OF, reader));
+            by.zip(of).map(|(by, of)| PredicateShape::Within(by, of))
+        }
         word => {
             let comparison = COMPARISONS.into_iter().find(|comparison| comparison.word == word)?;
             fields.take(word, reader).map(|limit| PredicateShape::Compare(comparison, limit))
@@ -91,4 +140,17 @@ fn test(fields: &Fields<'_>, reader: &mut Reader<'_>) -> Option<TestShape> {
     let test = TestShape { fact: fact?, predicate: predicate? };
     reader.gathered.tests.push(test.clone());
     Some(test)
+}
+
+impl Read for ReferenceShape {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        match node.text() {
+            Some(text) if text.value == "today" => Some(Self::Today),
+            _ => Ref::read(node, reader).map(Self::Parameter),
+        }
+    }
+
+    fn schema() -> Value {
+        ParameterId::schema()
+    }
 }

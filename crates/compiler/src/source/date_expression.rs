@@ -5,6 +5,7 @@ use waymark_model::{Direction, FactId, ParameterId, ValueOn};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::files::Spanned;
+use crate::source::schema::form;
 use crate::source::vocabulary::{unknown, vocabulary};
 use crate::source::{Fields, List, Node, Read, Reader, Ref, Refusal, Scalar};
 
@@ -54,6 +55,23 @@ impl Read for DateShape {
 
     fn schema() -> Value {
         json!({ "$ref": "#/$defs/date" })
+    }
+}
+
+impl DateShape {
+    /// The JSON Schema of each form, which schemas of files refer to.
+    pub(crate) fn definition() -> Value {
+        let fact = || ("fact", Ref::<FactId>::schema());
+        let moved =
+            |way| form(&[fact(), (way, Ref::<ParameterId>::schema()), ("as-of", <ValueOn as Scalar>::schema())], 2);
+        json!({ "oneOf": [
+            form(&[fact()], 1),
+            moved("plus"),
+            moved("minus"),
+            form(&[("parameter", Ref::<ParameterId>::schema())], 1),
+            form(&[("later-of", List::<Self>::schema())], 1),
+            form(&[("earlier-of", List::<Self>::schema())], 1),
+        ] })
     }
 }
 

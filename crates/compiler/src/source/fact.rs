@@ -1,12 +1,13 @@
 //! `rules/facts/<id>.yaml`
 
 use serde_json::{Value, json};
-use waymark_model::{ChoiceId, FactId, Scope};
+use waymark_model::{ChoiceId, FactId, FactKind, Scope};
 
 use crate::files::Spanned;
+use crate::source::schema::form;
 use crate::source::shape::shape;
 use crate::source::vocabulary::{unknown, vocabulary};
-use crate::source::{List, Refusal, Scalar};
+use crate::source::{Fields, List, Node, Read, Reader, Ref, Refusal, Scalar};
 
 shape! {
     /// Something that may be known.
@@ -17,6 +18,8 @@ shape! {
         "of" => scope: Spanned<Scope>,
         /// Which values it may have.
         "kind" => kind: Spanned<KindWord>,
+        /// How it is worked out, where nobody is asked for it.
+        "derive" => derive: Option<DerivationShape>,
         /// Whether a person can make it otherwise by doing something.
         "can-change" => can_change: Option<Spanned<bool>>,
         /// The values of a choice.
@@ -25,6 +28,49 @@ shape! {
         "min" => min: Option<Spanned<i64>>,
         /// The largest whole number allowed.
         "max" => max: Option<Spanned<i64>>,
+    }
+}
+
+/// How a whole number is worked out from a date.
+#[derive(Debug, Clone)]
+pub(crate) enum DerivationShape {
+    Age(Ref<FactId>),
+    DaysSince(Ref<FactId>),
+}
+
+const DERIVATIONS: [&str; 2] = ["age-from", "days-since"];
+
+impl Read for DerivationShape {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let fields = Fields::of(node, "derivation", &DERIVATIONS, reader)?;
+        match fields.one_of(&DERIVATIONS, reader)? {
+            "age-from" => fields.take("age-from", reader).map(Self::Age),
+            _ => fields.take("days-since", reader).map(Self::DaysSince),
+        }
+    }
+
+    fn schema() -> Value {
+        let form = |word| form(&[(word, Ref::<FactId>::schema())], 1);
+        json!({ "oneOf": DERIVATIONS.map(form) })
+    }
+}
+
+impl DerivationShape {
+    /// The date that it is worked out from.
+    pub(crate) fn from(&self) -> &Ref<FactId> {
+        match self {
+            Self::Age(fact) | Self::DaysSince(fact) => fact,
+        }
+    }
+}
+
+impl FactShape {
+    /// The JSON Schema of what its keys must be to each other.
+    pub(crate) fn agreement() -> Value {
+        json!({
+            "if": { "properties": { "kind": { "enum": ["choice", "choices"] } } },
+            "then": { "required": ["values"], "properties": { "values": { "maxItems": FactKind::MOST_CHOICES } } },
+        })
     }
 }
 

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 use waymark_model::{
-    AlertId, AreaId, CaseId, ChoiceId, CriterionId, DeadlineId, FactId, NeedId, ParameterId, PointId, ProviderId,
-    QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SourceId,
+    AlertId, AreaId, CaseId, ChoiceId, ConditionId, CriterionId, DeadlineId, FactId, NeedId, ParameterId, PointId,
+    ProviderId, QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SourceId,
 };
 
 use crate::diagnostic::Code;
@@ -38,6 +38,8 @@ impl<T: Named> Ref<T> {
 }
 
 impl<T: Named> Read for Ref<T> {
+    const IS_TEXT: bool = true;
+
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let id = Spanned::<T>::read(node, reader)?;
         reader.gathered.uses.push(Use { kind: T::KIND, id: id.value.text().to_owned(), place: id.place });
@@ -86,6 +88,7 @@ scalar_ids! {
     AreaId, "the id of an area";
     CaseId, "an id";
     ChoiceId, "an id";
+    ConditionId, "the id of a condition";
     CriterionId, "an id";
     DeadlineId, "the id of a deadline";
     FactId, "the id of a fact";
@@ -104,6 +107,7 @@ scalar_ids! {
 named_ids! {
     AlertId => Alert;
     AreaId => Area;
+    ConditionId => Condition;
     DeadlineId => Deadline;
     FactId => Fact;
     NeedId => Need;

@@ -7,6 +7,7 @@ use crate::diagnostic::Code;
 pub(crate) enum Kind {
     Alert,
     Area,
+    Condition,
     Deadline,
     Fact,
     Need,
@@ -21,9 +22,10 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 13] = [
+    pub(crate) const ALL: [Self; 14] = [
         Self::Alert,
         Self::Area,
+        Self::Condition,
         Self::Deadline,
         Self::Fact,
         Self::Need,
@@ -45,6 +47,7 @@ impl Kind {
         match self {
             Self::Alert => "alert",
             Self::Area => "area",
+            Self::Condition => "condition",
             Self::Deadline => "deadline",
             Self::Fact => "fact",
             Self::Need => "need",
@@ -64,6 +67,7 @@ impl Kind {
         match self {
             Self::Alert => "alerts",
             Self::Area => "areas",
+            Self::Condition => "conditions",
             Self::Deadline => "deadlines",
             Self::Fact => "facts",
             Self::Need => "needs",
@@ -84,7 +88,7 @@ impl Kind {
 
     /// Whether people read words about them.
     pub(crate) fn has_words(self) -> bool {
-        !matches!(self, Self::Parameter | Self::Scenario | Self::Source)
+        !matches!(self, Self::Condition | Self::Parameter | Self::Scenario | Self::Source)
     }
 
     /// The fault of naming one that does not exist.
@@ -92,6 +96,7 @@ impl Kind {
         match self {
             Self::Alert => Code::UnknownAlert,
             Self::Area => Code::UnknownArea,
+            Self::Condition => Code::UnknownCondition,
             Self::Deadline => Code::UnknownDeadline,
             Self::Fact => Code::UnknownFact,
             Self::Need => Code::UnknownNeed,

@@ -35,7 +35,11 @@ impl<T: Read> Read for List<T> {
     }
 
     fn schema() -> Value {
-        json!({ "type": "array", "minItems": 1, "items": T::schema() })
+        let mut schema = Vec::<T>::schema();
+        if let Some(object) = schema.as_object_mut() {
+            object.insert("minItems".to_owned(), json!(1));
+        }
+        schema
     }
 }
 
@@ -63,7 +67,7 @@ impl<T: Read> Read for Vec<T> {
     }
 
     fn schema() -> Value {
-        json!({ "type": "array", "items": T::schema() })
+        json!({ "type": "array", "items": T::schema(), "uniqueItems": T::IS_TEXT })
     }
 }
 

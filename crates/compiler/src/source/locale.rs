@@ -25,6 +25,17 @@ shape! {
     }
 }
 
+impl LocaleShape {
+    /// The JSON Schema of what its keys must be to each other.
+    pub(crate) fn agreement() -> Value {
+        json!({
+            "if": { "properties": { "review": { "const": "checked" } } },
+            "then": { "required": ["checked-by"] },
+            "else": { "properties": { "checked-by": false } },
+        })
+    }
+}
+
 /// Whether a person has checked the words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ReviewWord {

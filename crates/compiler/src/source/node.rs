@@ -14,7 +14,7 @@ pub(crate) struct Node {
 /// What a part of a YAML file is.
 #[derive(Debug, Clone)]
 pub(crate) enum NodeKind {
-    /// Nothing after the colon or the dash.
+    /// Nothing after the colon or the dash, or a word by which YAML means the same: `~` or `null` without quotes.
     Nothing,
     /// A text, without quotes and with escapes resolved.
     Text(String),

@@ -8,6 +8,9 @@ use crate::source::{DateShape, Kind, Node, NodeKind, TestShape};
 
 /// Something that can be read from a node.
 pub(crate) trait Read: Sized {
+    /// Whether it is written as a single text. A list may not have the same text twice.
+    const IS_TEXT: bool = false;
+
     /// Reads it; `None` when it could not be, with the fault reported.
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self>;
 
@@ -53,12 +56,8 @@ impl Reader<'_> {
         match node.kind {
             NodeKind::Refused => {}
             NodeKind::Nothing => self.fault(
-                Diagnostic::new(
-                    Code::WrongShape,
-                    node.place,
-                    format!("nothing is written here; {wanted} belongs here"),
-                )
-                .help("write it, or leave the key out if it may be left out".to_owned()),
+                Diagnostic::new(Code::WrongShape, node.place, format!("this says nothing; {wanted} belongs here"))
+                    .help("write it, or leave the key out if it may be left out".to_owned()),
             ),
             _ => {
                 let message = format!("{wanted} belongs here, not {}", node.describe());

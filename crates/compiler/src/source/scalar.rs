@@ -7,6 +7,18 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::files::Spanned;
 use crate::source::{Node, NodeKind, Read, Reader};
 
+/// The largest whole number: every program that reads JSON keeps 15 digits as they are.
+const LARGEST: i64 = 999_999_999_999_999;
+
+/// The years that dates may have, as a pattern.
+const YEAR: &str = "(19|20|21)[0-9]{2}";
+
+/// The days of those years, as a pattern: long and short months, February, and the 29th in leap years.
+const DAY: &str = concat!(
+    "(19|20|21)[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)",
+    "|02-(0[1-9]|1[0-9]|2[0-8]))|(2000|(19|20|21)(0[48]|[2468][048]|[13579][26]))-02-29",
+);
+
 /// A single value.
 pub(crate) trait Scalar: Sized {
     /// What it is, for a sentence: "a date".
@@ -15,7 +27,8 @@ pub(crate) trait Scalar: Sized {
     /// Reads it from its text.
     fn parse(text: &str) -> Result<Self, Refusal>;
 
-    /// Its JSON Schema.
+    /// Its JSON Schema. A text that YAML itself takes for a number or for `true` is met as one by an editor and as a
+    /// text by us: where it may be written, both are allowed.
     fn schema() -> Value;
 }
 
@@ -34,6 +47,8 @@ impl Refusal {
 }
 
 impl<T: Scalar> Read for Spanned<T> {
+    const IS_TEXT: bool = true;
+
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let NodeKind::Text(text) = &node.kind else {
             reader.wrong_shape(node, T::WHAT);
@@ -64,7 +79,7 @@ impl Scalar for String {
     }
 
     fn schema() -> Value {
-        json!({ "type": "string", "minLength": 1 })
+        json!({ "type": ["string", "number", "boolean"], "pattern": r"\S" })
     }
 }
 
@@ -80,7 +95,7 @@ impl Scalar for Date {
     }
 
     fn schema() -> Value {
-        json!({ "type": "string", "format": "date" })
+        json!({ "type": "string", "pattern": format!("^({DAY})$") })
     }
 }
 
@@ -94,7 +109,8 @@ impl Scalar for DateRange {
     }
 
     fn schema() -> Value {
-        json!({ "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" })
+        let pattern = format!("^({DAY}|{YEAR}(-(0[1-9]|1[0-2]))?)$");
+        json!({ "type": ["string", "integer"], "pattern": pattern, "minimum": 1900, "maximum": 2199 })
     }
 }
 
@@ -108,7 +124,8 @@ impl Scalar for u16 {
     }
 
     fn schema() -> Value {
-        json!({ "type": "integer", "minimum": 0, "maximum": Self::MAX })
+        let pattern = r"^\+?0*([0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$";
+        json!({ "type": ["integer", "string"], "minimum": 0, "maximum": Self::MAX, "pattern": pattern })
     }
 }
 
@@ -116,11 +133,14 @@ impl Scalar for i64 {
     const WHAT: &'static str = "a whole number";
 
     fn parse(text: &str) -> Result<Self, Refusal> {
-        text.parse().map_err(|_| Refusal::bad_value(format!("`{text}` is not a whole number"), "write digits only"))
+        let number: Option<Self> = text.parse().ok().filter(|number| (-LARGEST..=LARGEST).contains(number));
+        let help = "write digits only, at most 15 of them";
+        number.ok_or_else(|| Refusal::bad_value(format!("`{text}` is not a whole number"), help))
     }
 
     fn schema() -> Value {
-        json!({ "type": "integer" })
+        let pattern = "^[+-]?0*[0-9]{1,15}$";
+        json!({ "type": ["integer", "string"], "minimum": -LARGEST, "maximum": LARGEST, "pattern": pattern })
     }
 }
 
@@ -140,7 +160,7 @@ impl Scalar for bool {
     }
 
     fn schema() -> Value {
-        json!({ "enum": ["yes", "no", true, false] })
+        json!({ "enum": ["yes", "no"] })
     }
 }
 
@@ -155,7 +175,7 @@ impl Scalar for PhoneNumber {
     }
 
     fn schema() -> Value {
-        json!({ "type": "string", "pattern": r"^\+?[0-9]+( [0-9]+)*$" })
+        json!({ "type": "string", "pattern": r"^\+?[0-9]( ?[0-9]){2,19}$" })
     }
 }
 
@@ -170,7 +190,7 @@ impl Scalar for Clock {
     }
 
     fn schema() -> Value {
-        json!({ "type": "string", "pattern": "^[0-2][0-9]:[0-5][0-9]$" })
+        json!({ "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" })
     }
 }
 

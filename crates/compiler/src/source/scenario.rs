@@ -71,7 +71,7 @@ impl Read for AnswerShape {
     }
 
     fn schema() -> Value {
-        json!({ "anyOf": [{ "type": ["string", "integer", "boolean"] }, { "type": "array", "items": { "type": "string" } }] })
+        json!({ "anyOf": [{ "type": ["string", "number", "boolean"] }, Vec::<Spanned<String>>::schema()] })
     }
 }
 
@@ -116,6 +116,6 @@ impl Scalar for ExpectedDate {
     }
 
     fn schema() -> Value {
-        json!({ "type": "string" })
+        json!({ "anyOf": [{ "const": "none" }, Date::schema()] })
     }
 }

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::source::{
-    AlertShape, AreaShape, DeadlineShape, FactShape, LocaleShape, NeedShape, PageShape, ParameterShape, ProviderShape,
-    QuestionShape, Read, RightShape, ScenarioShape, SchemeShape, ServiceShape,
+    AlertShape, AreaShape, ConditionShape, DateShape, DeadlineShape, FactShape, LocaleShape, NamedConditionShape,
+    NeedShape, PageShape, ParameterShape, ProviderShape, QuestionShape, Read, RightShape, ScenarioShape, SchemeShape,
+    ServiceShape,
 };
 
 /// The JSON Schema (draft 2020-12) of each kind of YAML file, by kind: `alert`, `area`, … `source`, and `locale`.
@@ -14,12 +15,13 @@ use crate::source::{
 /// An editor that knows it completes keys and marks misspelt ones. It cannot know ids: `check` does.
 #[must_use]
 pub fn schemas() -> BTreeMap<&'static str, Value> {
-    let kinds: [(&'static str, Value); 14] = [
+    let kinds: [(&'static str, Value); 15] = [
         ("alert", AlertShape::schema()),
         ("area", AreaShape::schema()),
+        ("condition", NamedConditionShape::schema()),
         ("deadline", DeadlineShape::schema()),
-        ("fact", FactShape::schema()),
-        ("locale", LocaleShape::schema()),
+        ("fact", both(FactShape::schema(), FactShape::agreement())),
+        ("locale", both(LocaleShape::schema(), LocaleShape::agreement())),
         ("need", NeedShape::schema()),
         ("parameter", ParameterShape::schema()),
         ("provider", ProviderShape::schema()),
@@ -38,51 +40,22 @@ fn document(kind: &str, mut schema: Value) -> Value {
     if let Some(object) = schema.as_object_mut() {
         object.insert("$schema".to_owned(), "https://json-schema.org/draft/2020-12/schema".into());
         object.insert("title".to_owned(), kind.into());
-        object.insert("$defs".to_owned(), json!({ "condition": condition(), "date": date() }));
+        let definitions = json!({ "condition": ConditionShape::definition(), "date": DateShape::definition() });
+        object.insert("$defs".to_owned(), definitions);
     }
     schema
 }
 
-fn condition() -> Value {
-    let nested = json!({ "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } });
-    let day = json!({ "$ref": "#/$defs/date" });
-    let value = json!({ "type": ["string", "boolean"] });
-    let limit = json!({ "type": "string" });
-    let test = |word: &str, holds: Value| form(&[("fact", json!({ "type": "string" })), (word, holds)], 2);
-    json!({ "oneOf": [
-        form(&[("all", nested.clone())], 1),
-        form(&[("any", nested)], 1),
-        form(&[("not", json!({ "$ref": "#/$defs/condition" }))], 1),
-        form(&[("today-from", day.clone())], 1),
-        form(&[("today-until", day)], 1),
-        test("is", value.clone()),
-        test("one-of", json!({ "type": "array", "minItems": 1, "items": value.clone() })),
-        test("includes", value),
-        test("at-least", limit.clone()),
-        test("at-most", limit.clone()),
-        test("before", limit.clone()),
-        test("after", limit.clone()),
-        test("on-or-before", limit.clone()),
-        test("on-or-after", limit),
-    ] })
-}
-
-fn date() -> Value {
-    let nested = json!({ "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/date" } });
-    let id = json!({ "type": "string" });
-    let anchor = json!({ "const": "anchor" });
-    json!({ "oneOf": [
-        form(&[("fact", id.clone())], 1),
-        form(&[("fact", id.clone()), ("plus", id.clone()), ("as-of", anchor.clone())], 2),
-        form(&[("fact", id.clone()), ("minus", id.clone()), ("as-of", anchor)], 2),
-        form(&[("parameter", id)], 1),
-        form(&[("later-of", nested.clone())], 1),
-        form(&[("earlier-of", nested)], 1),
-    ] })
+/// A schema to which another adds what it says.
+fn both(mut schema: Value, other: Value) -> Value {
+    if let (Some(object), Value::Object(more)) = (schema.as_object_mut(), other) {
+        object.extend(more);
+    }
+    schema
 }
 
 /// A mapping with these keys and no others, of which the first `required` must be there.
-fn form(keys: &[(&str, Value)], required: usize) -> Value {
+pub(super) fn form(keys: &[(&str, Value)], required: usize) -> Value {
     let required: Vec<&str> = keys.iter().take(required).map(|(key, _)| *key).collect();
     let properties: serde_json::Map<String, Value> =
         keys.iter().map(|(key, schema)| ((*key).to_owned(), schema.clone())).collect();

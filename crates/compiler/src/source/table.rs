@@ -28,6 +28,6 @@ impl<K: Read, V: Read> Read for Table<K, V> {
     }
 
     fn schema() -> Value {
-        json!({ "type": "object", "additionalProperties": V::schema() })
+        json!({ "type": "object", "propertyNames": K::schema(), "additionalProperties": V::schema() })
     }
 }

@@ -10,6 +10,6 @@ mod resolve;
 pub(crate) use check::{Project, check};
 pub(crate) use emit::{Emitted, emit};
 pub(crate) use lint::lint;
-pub(crate) use lower::lower;
+pub(crate) use lower::{Shapes, lower};
 pub(crate) use parse::parse;
 pub(crate) use resolve::resolve;

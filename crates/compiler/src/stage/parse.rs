@@ -6,11 +6,8 @@ mod yaml;
 mod yaml_fault;
 
 use crate::diagnostic::{Code, Diagnostic, Faults};
-use crate::files::{File, FileId, Files, Place};
+use crate::files::{File, FileId, Files, LARGEST, Place};
 use crate::source::{Node, Role, WordsFile, role};
-
-/// The largest file that is read, in bytes. The largest real one has a few thousand.
-const LARGEST: usize = 256 * 1024;
 
 /// How deep brackets, lists and placeables may nest. Real ones go six deep.
 const DEEPEST: usize = 32;
@@ -65,19 +62,19 @@ pub(crate) fn parse(files: &Files<'_>, faults: &mut Faults) -> Parsed {
     parsed
 }
 
-/// The text of a file, unless it is too large or not UTF-8.
+/// The text of a file, unless it is too large or not UTF-8. The size comes first: the rest of a large file is not looked at.
 fn readable<'f>(id: FileId, file: &'f File<'_>, faults: &mut Faults) -> Option<&'f str> {
+    if file.size > LARGEST {
+        let message = format!("this file has {} bytes, and at most {LARGEST} are read", file.size);
+        let fault = Diagnostic::new(Code::TooLarge, Place::top(id), message);
+        faults.add(fault.help("one thing per file: move what belongs elsewhere".to_owned()));
+        return None;
+    }
     if let Some(at) = file.broken_at {
         let place = Place::new(id, at, at + char::REPLACEMENT_CHARACTER.len_utf8());
         let fault = Diagnostic::new(Code::NotUtf8, place, "this byte is not part of any character")
             .help("save the file as UTF-8".to_owned());
         faults.add(fault);
-        return None;
-    }
-    if file.text.len() > LARGEST {
-        let message = format!("this file has {} bytes, and at most {LARGEST} are read", file.text.len());
-        let fault = Diagnostic::new(Code::TooLarge, Place::top(id), message);
-        faults.add(fault.help("one thing per file: move what belongs elsewhere".to_owned()));
         return None;
     }
     Some(&file.text)

@@ -1,5 +1,6 @@
 //! Names become items: every id that is named exists, each is given once, and no questions wait for each other.
 
+mod condition_cycle;
 mod question_cycle;
 
 use std::collections::BTreeMap;
@@ -16,6 +17,7 @@ pub(crate) fn resolve(lowered: &Lowered, faults: &mut Faults) {
         exists(mention, &lowered.declared, faults);
     }
     folders(lowered, faults);
+    condition_cycle::find(lowered, faults);
     question_cycle::find(lowered, faults);
 }
 

@@ -1,11 +1,13 @@
 //! What the base tree compiles to.
 
 use waymark_model::{
-    Answer, ChoiceId, Condition, Content, DateExpression, DateRange, Direction, ExpectedDate, FactKind, Hours,
-    NumberRange, Order, OutcomeKind, Part, Plural, Predicate, Review, Truth, Value, ValueOn, pack,
+    Answer, ChoiceId, Condition, Content, DateExpression, DateRange, Derivation, Direction, ExpectedDate, FactId,
+    FactKind, Hours, NonEmpty, NumberRange, Order, OutcomeKind, ParameterId, Part, Plural, Predicate, Reference,
+    Review, Test, Truth, Value, ValueOn, pack,
 };
 
-use crate::support::{base, check};
+use crate::support::{base, changed, check};
+use waymark_compiler::{Format, render};
 
 fn content() -> Content {
     check(&base()).content.unwrap()
@@ -156,4 +158,42 @@ fn content_and_words_can_be_packed() {
     for words in compiled.words {
         assert_eq!(pack::read_words(&pack::write_words(&words).unwrap()), Ok(words));
     }
+}
+
+#[test]
+fn a_named_condition_is_written_into_the_rules_that_name_it() {
+    let scheme = String::from_utf8(base()["rules/schemes/stay-longer.yaml"].clone()).unwrap();
+    let scheme = scheme
+        .replace("{ not: { fact: child-count, at-least: family-size } }", "{ not: { condition: big-family } }")
+        .replace(
+            "{ fact: came-by, one-of: [plane, train] }",
+            "{ fact: allowed-until, within: window-length, of: today }",
+        );
+    let mut tree = changed(
+        "-- rules/facts/years-old.yaml --\nid: years-old\nof: case\nkind: whole-number\n\
+         derive: { age-from: allowed-until }\n\
+         -- rules/conditions/big-family.yaml --\nid: big-family\n\
+         when: { all: [{ fact: child-count, at-least: family-size }, { fact: years-old, at-least: family-size }] }\n\
+         -- locales/en/facts/years-old.ftl --\nname = Years\n\
+         -- locales/uk/facts/years-old.ftl --\nname = Роки\n",
+    );
+    tree.insert("rules/schemes/stay-longer.yaml".to_owned(), scheme.into_bytes());
+    let compiled = check(&tree);
+    assert!(compiled.diagnostics.is_empty(), "{}", render(&compiled.diagnostics, &tree, Format::Short));
+    let content = compiled.content.unwrap();
+    let when = |id: &str| {
+        let mut criteria = content.schemes["stay-longer"].criteria.iter();
+        criteria.find(|criterion| criterion.id.as_str() == id).unwrap().when.clone()
+    };
+    let at_least = |fact: &str| {
+        let predicate = Predicate::Compare(Order::AtLeast, ParameterId::parse("family-size").unwrap());
+        Condition::Test(Test { fact: FactId::parse(fact).unwrap(), predicate })
+    };
+    let both = NonEmpty::new(vec![at_least("child-count"), at_least("years-old")]).unwrap();
+    assert_eq!(when("small-family"), Condition::Not(Box::new(Condition::All(both))));
+    let day = FactId::parse("allowed-until").unwrap();
+    assert_eq!(content.facts["years-old"].derived, Some(Derivation::Age(day.clone())));
+    let by = ParameterId::parse("window-length").unwrap();
+    let near = Test { fact: day, predicate: Predicate::Within { by, of: Reference::Today } };
+    assert_eq!(when("came-safely"), Condition::Test(near));
 }

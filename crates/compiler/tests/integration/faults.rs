@@ -1,7 +1,5 @@
 //! All faults at once, each told once, and none that makes the compiler stop.
 
-use std::fmt::Write as _;
-
 use waymark_compiler::{Severity, Tree, compile};
 
 use crate::support::{base, changed, check, edit, edited, errors};
@@ -136,25 +134,6 @@ fn deep_nesting_is_refused_and_not_followed() {
         let tree = edited("locales/en/alerts/time-is-up.ftl", "Your time is up", &nested);
         assert!(errors(&tree)[0].ends_with("too-large"), "{:?}", &nested[..20]);
     }
-}
-
-#[test]
-fn a_billion_laughs_are_refused_one_by_one() {
-    let mut text = "a: &a [ha, ha]\n".to_owned();
-    for (before, this) in ('a'..='y').zip('b'..='z') {
-        writeln!(text, "{this}: &{this} [*{before}, *{before}, *{before}, *{before}]").unwrap();
-    }
-    let mut tree = base();
-    tree.insert("rules/needs/a-roof.yaml".to_owned(), text.into_bytes());
-    let anchors = errors(&tree).iter().filter(|fault| fault.ends_with(" anchor")).count();
-    assert_eq!(anchors, 26 + 25 * 4);
-}
-
-#[test]
-fn a_huge_file_is_refused_unread() {
-    let mut tree = base();
-    tree.insert("rules/needs/a-roof.yaml".to_owned(), "x: [\n".repeat(100_000).into_bytes());
-    assert_eq!(errors(&tree), ["rules/needs/a-roof.yaml:1:1 too-large"]);
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! The compiler from the outside: files in, faults and content out.
 
 #[cfg(test)]
+mod bad_input;
+#[cfg(test)]
 mod emitted;
 #[cfg(test)]
 mod faults;
@@ -9,6 +11,14 @@ mod formats;
 #[cfg(test)]
 mod lints;
 #[cfg(test)]
+mod mutations;
+#[cfg(test)]
 mod places;
 #[cfg(test)]
+mod schema_scope;
+#[cfg(test)]
+mod schemas;
+#[cfg(test)]
 mod support;
+#[cfg(test)]
+mod yaml;

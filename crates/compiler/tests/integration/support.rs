@@ -22,7 +22,8 @@ pub(crate) fn base() -> Tree {
     BASE.clone()
 }
 
-fn read(folder: &Path, prefix: &str, tree: &mut Tree) {
+/// Reads every file below a folder, its name put behind `prefix`.
+pub(crate) fn read(folder: &Path, prefix: &str, tree: &mut Tree) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let entry = entry.unwrap();
         let name = format!("{prefix}{}", entry.file_name().to_str().unwrap());

@@ -76,7 +76,13 @@ pub(crate) fn items(criteria: Vec<Condition>, cases: Vec<(Condition, RightAnswer
             "count" => FactKind::Whole { min: Some(0), max: Some(9) },
             _ => FactKind::Date,
         };
-        items.facts.insert(Fact { id: fact(id), scope: Scope::Case, kind, can_change: CHANGEABLE.contains(&id) });
+        items.facts.insert(Fact {
+            id: fact(id),
+            scope: Scope::Case,
+            kind,
+            can_change: CHANGEABLE.contains(&id),
+            derived: None,
+        });
         let question = QuestionId::parse(id).unwrap();
         let asks = list(vec![fact(id)]);
         let (stage, sensitivity) = (Stage::Need, Sensitivity::Gentle);

@@ -13,10 +13,16 @@ pub(super) fn check(project: &Project<'_>, faults: &mut Faults) {
             DateShape::Moved(moved) => {
                 is_date(&moved.fact, project, faults);
                 let length = |unit| matches!(unit, Unit::Days | Unit::Weekdays | Unit::Months | Unit::Years);
-                unit(&moved.by, length, "a date is moved by `days`, `weekdays`, `months` or `years`", project, faults);
+                of_unit(
+                    &moved.by,
+                    length,
+                    "a date is moved by `days`, `weekdays`, `months` or `years`",
+                    project,
+                    faults,
+                );
             }
             DateShape::Parameter(id) => {
-                unit(id, |unit| unit == Unit::Date, "a fixed date has the unit `date`", project, faults);
+                of_unit(id, |unit| unit == Unit::Date, "a fixed date has the unit `date`", project, faults);
             }
             DateShape::LaterOf(_) | DateShape::EarlierOf(_) => {}
         }
@@ -34,7 +40,14 @@ fn is_date(fact: &Ref<FactId>, project: &Project<'_>, faults: &mut Faults) {
     }
 }
 
-fn unit(id: &Ref<ParameterId>, fits: impl Fn(Unit) -> bool, rule: &str, project: &Project<'_>, faults: &mut Faults) {
+/// Reports a parameter whose unit does not fit, with the rule that says which would.
+pub(super) fn of_unit(
+    id: &Ref<ParameterId>,
+    fits: impl Fn(Unit) -> bool,
+    rule: &str,
+    project: &Project<'_>,
+    faults: &mut Faults,
+) {
     if let Some((_, place)) = project.units.get(id.text()).filter(|(unit, _)| !fits(*unit)) {
         let message = format!("`{}` is of another unit: {rule}", id.text());
         let fault = Diagnostic::new(Code::UnitMismatch, id.place(), message);

@@ -8,11 +8,13 @@ use crate::stage::check::Project;
 
 pub(super) fn check(project: &Project<'_>, faults: &mut Faults) {
     let shapes = &project.lowered.shapes;
+    not_asked(project, faults);
     let mut needs_fact = None;
     for fact in shapes.facts.iter().filter(|fact| shapes.is_sound(fact.file)) {
         let shape = &fact.shape;
         values(shape, faults);
         range(shape, faults);
+        derivation(shape, project, faults);
         if shape.kind.value == KindWord::Needs {
             if !project.lowered.declared.any_may_exist(Kind::Need) {
                 let message = "there are no needs for this fact to choose from";
@@ -24,6 +26,20 @@ pub(super) fn check(project: &Project<'_>, faults: &mut Faults) {
                 faults.add(fault.also(first, "first here").help("ask for needs once".to_owned()));
             }
             needs_fact.get_or_insert(shape.kind.place);
+        }
+    }
+}
+
+/// Nobody is asked for what is worked out.
+fn not_asked(project: &Project<'_>, faults: &mut Faults) {
+    let shapes = &project.lowered.shapes;
+    for asked in shapes.questions.iter().flat_map(|question| question.shape.asks.iter()) {
+        let derived = shapes.facts.iter().map(|fact| &fact.shape).find(|fact| fact.id.value == *asked.id());
+        if let Some((fact, derived)) = derived.and_then(|fact| Some((fact, fact.derive.as_ref()?))) {
+            let message = format!("`{}` is worked out, so nobody is asked for it", asked.text());
+            let fault = Diagnostic::new(Code::KindMismatch, asked.place(), message);
+            let help = format!("ask for `{}`, or leave out `derive`", derived.from().text());
+            faults.add(fault.also(fact.id.place, "the fact is given here").help(help));
         }
     }
 }
@@ -49,6 +65,27 @@ fn values(fact: &FactShape, faults: &mut Faults) {
             }
         }
         (None, false) => {}
+    }
+}
+
+/// A derived fact is a whole number, and is worked out from a date of the same case or person.
+fn derivation(fact: &FactShape, project: &Project<'_>, faults: &mut Faults) {
+    let Some(derived) = &fact.derive else { return };
+    if fact.kind.value != KindWord::WholeNumber {
+        let message = "what is worked out from a date is a whole number";
+        let fault = Diagnostic::new(Code::KindMismatch, fact.kind.place, message);
+        faults.add(fault.help("write `kind: whole-number`".to_owned()));
+    }
+    let date = derived.from();
+    let Some(known) = project.facts.get(date.text()) else { return };
+    if known.kind != FactKind::Date {
+        let fault = Diagnostic::new(Code::KindMismatch, date.place(), format!("`{}` is not a date", date.text()));
+        faults.add(fault.also(known.place, "its kind is given here").help("name a fact of kind `date`".to_owned()));
+    }
+    if known.scope != fact.scope.value {
+        let message = format!("`{}` is of another than `{}`", date.text(), fact.id.value);
+        let fault = Diagnostic::new(Code::KindMismatch, date.place(), message);
+        faults.add(fault.also(fact.scope.place, "this one is of this").help("give both the same `of`".to_owned()));
     }
 }
 

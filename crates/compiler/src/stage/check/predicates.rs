@@ -4,7 +4,8 @@ use waymark_model::{FactKind, ParameterId, Unit};
 
 use crate::diagnostic::{Code, Diagnostic, Faults};
 use crate::files::Spanned;
-use crate::source::{Comparison, Kind, KindWord, PredicateShape, Ref, TestShape};
+use crate::source::{Comparison, Kind, KindWord, PredicateShape, Ref, ReferenceShape, TestShape};
+use crate::stage::check::date_units::of_unit;
 use crate::stage::check::{KnownFact, Project};
 use crate::suggestion::did_you_mean_or_list;
 
@@ -31,6 +32,13 @@ fn fits(test: &TestShape, fact: &KnownFact, project: &Project<'_>, faults: &mut 
         }
         (PredicateShape::Compare(comparison, limit), FactKind::Date) if comparison.of_dates => {
             unit_fits(*comparison, limit, fact, project, faults);
+        }
+        (PredicateShape::Within(by, of), FactKind::Date) => {
+            let fits = |unit| matches!(unit, Unit::Days | Unit::Weekdays | Unit::Months | Unit::Years);
+            of_unit(by, fits, "how far is said in `days`, `weekdays`, `months` or `years`", project, faults);
+            if let ReferenceShape::Parameter(day) = of {
+                of_unit(day, |unit| unit == Unit::Date, "a fixed date has the unit `date`", project, faults);
+            }
         }
         (predicate, kind) => {
             let message =
@@ -108,6 +116,7 @@ fn word(predicate: &PredicateShape) -> &'static str {
         PredicateShape::OneOf(_) => "one-of",
         PredicateShape::Includes(_) => "includes",
         PredicateShape::Compare(comparison, _) => comparison.word,
+        PredicateShape::Within(..) => "within",
     }
 }
 
@@ -130,6 +139,6 @@ fn fitting(kind: &FactKind) -> &'static str {
         FactKind::Choice(_) | FactKind::Area(_) => "`is` or `one-of`",
         FactKind::Choices(_) => "`includes`",
         FactKind::Whole { .. } | FactKind::Money => "`at-least` or `at-most`",
-        FactKind::Date => "`before`, `after`, `on-or-before` or `on-or-after`",
+        FactKind::Date => "`before`, `after`, `on-or-before`, `on-or-after` or `within`",
     }
 }

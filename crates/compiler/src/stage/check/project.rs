@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use waymark_model::{Boundary, ChoiceId, Date, FactKind, NonEmpty, Unit};
+use waymark_model::{Boundary, ChoiceId, Date, FactKind, NonEmpty, Scope, Unit};
 
 use crate::files::{Files, Place};
 use crate::source::{FactShape, Kind, KindWord, NeedShape};
@@ -31,6 +31,8 @@ pub(crate) struct KnownFact {
     pub(crate) kind: FactKind,
     /// What the author calls its kind.
     pub(crate) word: KindWord,
+    /// Whom it is about.
+    pub(crate) scope: Scope,
     /// Where its kind is given.
     pub(crate) place: Place,
 }
@@ -42,7 +44,12 @@ impl<'a> Project<'a> {
         let sound_facts = shapes.facts.iter().filter(|fact| shapes.is_sound(fact.file));
         let facts = sound_facts.filter_map(|fact| {
             let shape = &fact.shape;
-            let known = KnownFact { kind: kind(shape, lowered)?, word: shape.kind.value, place: shape.kind.place };
+            let known = KnownFact {
+                kind: kind(shape, lowered)?,
+                word: shape.kind.value,
+                scope: shape.scope.value,
+                place: shape.kind.place,
+            };
             Some((shape.id.value.as_str(), known))
         });
         let units = shapes.parameters.iter().map(|parameter| {

@@ -1,9 +1,13 @@
 //! Conditions and dates.
 
-use waymark_model::{Basis, ChoiceId, Condition, DateExpression, FactKind, NonEmpty, Offset, Predicate, Test};
+use waymark_model::{
+    Basis, ChoiceId, Condition, DateExpression, FactKind, NonEmpty, Offset, Predicate, Reference, Test,
+};
 
 use crate::files::Spanned;
-use crate::source::{BasisShape, ConditionShape, DateShape, List, Named, PredicateShape, Ref, TestShape};
+use crate::source::{
+    BasisShape, ConditionShape, DateShape, List, Named, PredicateShape, Ref, ReferenceShape, TestShape,
+};
 use crate::stage::check::Project;
 
 /// A condition; `None` when a test does not fit its fact.
@@ -16,6 +20,7 @@ pub(super) fn condition(shape: &ConditionShape, project: &Project<'_>) -> Option
         ConditionShape::All(list) => parts(list).map(Condition::All),
         ConditionShape::Any(list) => parts(list).map(Condition::Any),
         ConditionShape::Not(part) => condition(part, project).map(|part| Condition::Not(Box::new(part))),
+        ConditionShape::Named(id) => condition(&project.lowered.shapes.condition(id.text())?.when, project),
         ConditionShape::Test(shape) => test(shape, project).map(Condition::Test),
         ConditionShape::TodayFrom(shape) => date(shape).map(Condition::TodayFrom),
         ConditionShape::TodayUntil(shape) => date(shape).map(Condition::TodayUntil),
@@ -33,6 +38,13 @@ fn test(shape: &TestShape, project: &Project<'_>) -> Option<Test> {
             Predicate::OneOf(NonEmpty::new(values?).ok()?)
         }
         (PredicateShape::Includes(value), _) => Predicate::Includes(choice(value)?),
+        (PredicateShape::Within(by, of), _) => {
+            let of = match of {
+                ReferenceShape::Today => Reference::Today,
+                ReferenceShape::Parameter(id) => Reference::Parameter(id.id().clone()),
+            };
+            Predicate::Within { by: by.id().clone(), of }
+        }
         (PredicateShape::Compare(comparison, limit), _) => Predicate::Compare(comparison.order, limit.id().clone()),
     };
     Some(Test { fact: shape.fact.id().clone(), predicate })

@@ -1,14 +1,14 @@
 //! Rules: what is asked, what follows, what it rests on.
 
 use waymark_model::{
-    Alert, Criterion, DatedAmount, Deadline, Fact, Gift, Items, Need, NonEmpty, Parameter, Question, Right, RightCase,
-    Scheme, Source,
+    Alert, Criterion, DatedAmount, Deadline, Derivation, Fact, Gift, Items, Need, NonEmpty, Parameter, Question, Right,
+    RightCase, Scheme, Source,
 };
 
 use crate::diagnostic::Faults;
 use crate::source::{
-    AlertShape, CaseShape, CriterionShape, DatedShape, DeadlineShape, FactShape, GiftShape, KindWord, NeedShape,
-    PageShape, ParameterShape, QuestionShape, RightShape, SchemeShape,
+    AlertShape, CaseShape, CriterionShape, DatedShape, DeadlineShape, DerivationShape, FactShape, GiftShape, KindWord,
+    NeedShape, PageShape, ParameterShape, QuestionShape, RightShape, SchemeShape,
 };
 use crate::stage::check::{Project, amount};
 use crate::stage::emit::condition::{basis, condition, date, ids, some_ids};
@@ -38,7 +38,11 @@ pub(super) fn items(project: &Project<'_>, faults: &mut Faults) -> Items {
 fn fact(shape: &FactShape, project: &Project<'_>) -> Option<Fact> {
     let kind = project.facts.get(shape.id.value.as_str())?.kind.clone();
     let can_change = shape.can_change.as_ref().is_some_and(|can| can.value);
-    Some(Fact { id: shape.id.value.clone(), scope: shape.scope.value, kind, can_change })
+    let derived = shape.derive.as_ref().map(|derived| match derived {
+        DerivationShape::Age(fact) => Derivation::Age(fact.id().clone()),
+        DerivationShape::DaysSince(fact) => Derivation::DaysSince(fact.id().clone()),
+    });
+    Some(Fact { id: shape.id.value.clone(), scope: shape.scope.value, kind, can_change, derived })
 }
 
 fn question(shape: &QuestionShape, project: &Project<'_>) -> Option<Question> {

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::files::{FileId, Place};
 use crate::source::{
-    AlertShape, AreaShape, DeadlineShape, FactShape, Kind, LocaleShape, NeedShape, Node, PageShape, ParameterShape,
-    ProviderShape, QuestionShape, Read, Reader, RightShape, Role, ScenarioShape, SchemeShape, ServiceShape,
+    AlertShape, AreaShape, DeadlineShape, FactShape, Kind, LocaleShape, NamedConditionShape, NeedShape, Node,
+    PageShape, ParameterShape, ProviderShape, QuestionShape, Read, Reader, RightShape, Role, ScenarioShape,
+    SchemeShape, ServiceShape,
 };
 use crate::stage::parse::ParsedYaml;
 
@@ -14,6 +15,7 @@ use crate::stage::parse::ParsedYaml;
 pub(crate) struct Shapes {
     pub(crate) alerts: Vec<Filed<AlertShape>>,
     pub(crate) areas: Vec<Filed<AreaShape>>,
+    pub(crate) conditions: Vec<Filed<NamedConditionShape>>,
     pub(crate) deadlines: Vec<Filed<DeadlineShape>>,
     pub(crate) facts: Vec<Filed<FactShape>>,
     pub(crate) locales: Vec<Filed<LocaleShape>>,
@@ -47,6 +49,11 @@ impl Shapes {
         !self.unsound.contains(&file)
     }
 
+    /// What a named condition stands for.
+    pub(crate) fn condition(&self, name: &str) -> Option<&NamedConditionShape> {
+        self.conditions.iter().map(|filed| &filed.shape).find(|shape| shape.id.value.as_str() == name)
+    }
+
     /// Reads a file as what its place says it is.
     pub(super) fn read(&mut self, file: &ParsedYaml, node: &Node, reader: &mut Reader<'_>) {
         let kind = match file.role {
@@ -58,6 +65,7 @@ impl Shapes {
         match kind {
             Kind::Alert => Filed::read(&mut self.alerts, file, node, reader),
             Kind::Area => Filed::read(&mut self.areas, file, node, reader),
+            Kind::Condition => Filed::read(&mut self.conditions, file, node, reader),
             Kind::Deadline => Filed::read(&mut self.deadlines, file, node, reader),
             Kind::Fact => Filed::read(&mut self.facts, file, node, reader),
             Kind::Need => Filed::read(&mut self.needs, file, node, reader),

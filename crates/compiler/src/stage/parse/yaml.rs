@@ -92,8 +92,8 @@ impl Builder<'_> {
             Event::Scalar(value, style, _, _) => {
                 self.refuse_tag(span);
                 let place = self.place(span);
-                // The reader gives `~` both for a tilde and for nothing at all.
-                let nothing = style == ScalarStyle::Plain && place.span.start == place.span.end;
+                // The reader gives `~` for nothing at all; without quotes, YAML means the same by these words.
+                let nothing = style == ScalarStyle::Plain && matches!(&*value, "~" | "null" | "Null" | "NULL");
                 let kind = if nothing { NodeKind::Nothing } else { NodeKind::Text(value.into_owned()) };
                 self.put(Node { kind, place });
             }
@@ -145,7 +145,8 @@ impl Builder<'_> {
             Inside::Map(map) => match std::mem::take(&mut map.key) {
                 Key::Awaited => map.key = map.read_key(node, self.faults),
                 Key::Read(key) => {
-                    let nothing = matches!(node.kind, NodeKind::Nothing);
+                    let span = node.place.span;
+                    let nothing = matches!(node.kind, NodeKind::Nothing) && span.start == span.end;
                     let node = if nothing { Node { place: key.place, ..node } } else { node };
                     map.entries.push((key, node));
                 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Faults};
 use crate::source::{ConditionShape, DateShape, QuestionShape};
-use crate::stage::lower::Lowered;
+use crate::stage::lower::{Lowered, Shapes};
 
 /// Reports each circle of questions once, at the one whose file comes first.
 pub(super) fn find(lowered: &Lowered, faults: &mut Faults) {
@@ -15,11 +15,18 @@ pub(super) fn find(lowered: &Lowered, faults: &mut Faults) {
             askers.entry(fact.text()).or_default().push(index);
         }
     }
+    let derived = lowered.shapes.facts.iter().map(|filed| &filed.shape);
+    let worked_out_from: BTreeMap<&str, &str> =
+        derived.filter_map(|fact| Some((fact.id.value.as_str(), fact.derive.as_ref()?.from().text()))).collect();
     // For each question, the questions whose facts its `when` tests.
     let after: Vec<BTreeSet<usize>> = questions
         .iter()
         .map(|question| {
-            let facts = question.when.iter().flat_map(facts);
+            let facts = question
+                .when
+                .iter()
+                .flat_map(|when| facts(when, &lowered.shapes))
+                .map(|fact| *worked_out_from.get(fact).unwrap_or(&fact));
             facts.flat_map(|fact| askers.get(fact).into_iter().flatten().copied()).collect()
         })
         .collect();
@@ -73,13 +80,25 @@ fn shortest_circle(start: usize, after: &[BTreeSet<usize>]) -> Option<Vec<usize>
     None
 }
 
-fn facts(condition: &ConditionShape) -> Vec<&str> {
-    match condition {
-        ConditionShape::All(parts) | ConditionShape::Any(parts) => parts.iter().flat_map(facts).collect(),
-        ConditionShape::Not(part) => facts(part),
-        ConditionShape::Test(test) => vec![test.fact.text()],
-        ConditionShape::TodayFrom(date) | ConditionShape::TodayUntil(date) => date_facts(date),
+/// Every fact that a condition tests, those of the named conditions that it is made of included.
+fn facts<'l>(condition: &'l ConditionShape, shapes: &'l Shapes) -> Vec<&'l str> {
+    let mut facts = Vec::new();
+    let mut named = BTreeSet::new();
+    let mut waiting = vec![condition];
+    while let Some(condition) = waiting.pop() {
+        match condition {
+            ConditionShape::All(parts) | ConditionShape::Any(parts) => waiting.extend(parts.iter()),
+            ConditionShape::Not(part) => waiting.push(part),
+            ConditionShape::Named(id) => {
+                if named.insert(id.text()) {
+                    waiting.extend(shapes.condition(id.text()).map(|named| &named.when));
+                }
+            }
+            ConditionShape::Test(test) => facts.push(test.fact.text()),
+            ConditionShape::TodayFrom(date) | ConditionShape::TodayUntil(date) => facts.extend(date_facts(date)),
+        }
     }
+    facts
 }
 
 fn date_facts(date: &DateShape) -> Vec<&str> {
