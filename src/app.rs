@@ -14,6 +14,7 @@ use crate::i18n::choice;
 use crate::shell::Shell;
 use crate::state::details::Details;
 use crate::state::language::Language;
+use crate::state::pack::Pack;
 use crate::state::packs::{Fault, Packs, PacksAction};
 
 /// The root. While packs are on their way, and when they cannot be had, the page's own standby shows; see
@@ -34,7 +35,7 @@ pub fn App() -> Html {
     // The rest comes as soon as there is something to read, whatever the person does: nothing can be told from it.
     use_effect_with(packs.awaiting_content().cloned(), {
         let (packs, files) = (packs.dispatcher(), Rc::clone(&files));
-        move |core: &Option<Rc<Content>>| {
+        move |core: &Option<Pack<Content>>| {
             if let Some(core) = core.clone() {
                 spawn_local(async move { packs.dispatch(load_content((*files).as_ref(), &core).await) });
             }
@@ -42,7 +43,7 @@ pub fn App() -> Html {
     });
     use_effect_with(packs.awaiting_words().cloned(), {
         let (packs, files) = (packs.dispatcher(), Rc::clone(&files));
-        move |core: &Option<Rc<Words>>| {
+        move |core: &Option<Pack<Words>>| {
             if let Some(core) = core.clone() {
                 spawn_local(async move { packs.dispatch(load_words((*files).as_ref(), &core).await) });
             }
@@ -82,7 +83,7 @@ async fn load(files: Option<&Files>, needs_details: bool) -> PacksAction {
         join(files.content(), files.words(tag)).await
     };
     match loaded {
-        (Ok(content), Ok(words)) => PacksAction::Arrived(Rc::new(content), Rc::new(words), details),
+        (Ok(content), Ok(words)) => PacksAction::Arrived(content.into(), words.into(), details),
         (Err(fault), _) | (_, Err(fault)) => PacksAction::Failed(fault),
     }
 }
@@ -100,7 +101,7 @@ async fn load_content(files: Option<&Files>, core: &Content) -> PacksAction {
         Some(files) => files.whole_content(core).await.ok(),
         None => None,
     };
-    content.map_or(PacksAction::ContentFailed, |content| PacksAction::ContentArrived(Rc::new(content)))
+    content.map_or(PacksAction::ContentFailed, |content| PacksAction::ContentArrived(content.into()))
 }
 
 async fn load_words(files: Option<&Files>, core: &Words) -> PacksAction {
@@ -109,7 +110,7 @@ async fn load_words(files: Option<&Files>, core: &Words) -> PacksAction {
         None => None,
     };
     let failed = || PacksAction::WordsFailed(core.locale.tag.clone().into());
-    words.map_or_else(failed, |words| PacksAction::WordsArrived(Rc::new(words)))
+    words.map_or_else(failed, |words| PacksAction::WordsArrived(words.into()))
 }
 
 async fn load_language(files: Option<&Files>, tag: AttrValue) -> PacksAction {
@@ -117,7 +118,7 @@ async fn load_language(files: Option<&Files>, tag: AttrValue) -> PacksAction {
         Some(files) => whole_words(files, &tag).await.ok(),
         None => None,
     };
-    words.map_or(PacksAction::LanguageFailed(tag), |words| PacksAction::LanguageArrived(Rc::new(words)))
+    words.map_or(PacksAction::LanguageFailed(tag), |words| PacksAction::LanguageArrived(words.into()))
 }
 
 fn offered(files: Option<&Files>) -> Vec<Language> {

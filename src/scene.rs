@@ -13,13 +13,14 @@ use crate::i18n::messages::Messages;
 use crate::route::{Navigator, Route};
 use crate::state::action::Action;
 use crate::state::language::Languages;
+use crate::state::pack::Pack;
 use crate::state::session::Session;
 
 /// What a page needs to draw itself.
 #[derive(Clone)]
 pub struct Scene {
     /// The content, as far as it is there.
-    pub content: Rc<Content>,
+    pub content: Pack<Content>,
     /// The area to show until a person names another.
     pub area: AreaId,
     /// Today, where the device is.

@@ -23,7 +23,7 @@ use crate::scene::Scene;
 use crate::state::action::Action;
 use crate::state::details::Details;
 use crate::state::language::{Language, Languages};
-use crate::state::packs::Ready;
+use crate::state::ready::Ready;
 use crate::state::session::Session;
 
 /// The id of the main part, where the skip link leads.
@@ -57,15 +57,14 @@ pub fn Shell(props: &Props) -> Html {
     let visit = use_reducer(|| props.initial.clone());
     let ready = &props.ready;
     let today = props.today;
-    let messages = use_memo((Rc::clone(&ready.words), Rc::clone(&ready.content), today), |(words, content, today)| {
-        Messages::new(Rc::clone(words), Rc::clone(content), *today)
+    let messages = use_memo((ready.words.clone(), ready.content.clone(), today), |(words, content, today)| {
+        Messages::new(words.clone(), content.clone(), *today)
     });
-    let rules =
-        use_memo((Rc::clone(&ready.content), today), |(content, today)| Ruleset::new(Rc::clone(content), *today));
-    let plan = use_memo((Rc::clone(&ready.content), today, (*visit).clone()), |_| OnceCell::new());
+    let rules = use_memo((ready.content.clone(), today), |(content, today)| Ruleset::new(content.share(), *today));
+    let plan = use_memo((ready.content.clone(), today, (*visit).clone()), |_| OnceCell::new());
 
     let scene = Scene {
-        content: Rc::clone(&ready.content),
+        content: ready.content.clone(),
         area: ready.area.clone(),
         today,
         rules,

@@ -6,6 +6,7 @@ use waymark_model::{Amount, Argument, Content, Date, DateRange, Parameter, Patte
 
 use super::Formats;
 use super::key::Key;
+use crate::state::pack::Pack;
 
 /// Shown in a gap that nothing fills, so that a fault in the words is seen and the rest can still be read.
 const UNFILLED: &str = "…";
@@ -13,23 +14,23 @@ const UNFILLED: &str = "…";
 /// Prints messages in one language, with the numbers in force on one day.
 #[derive(Clone)]
 pub struct Messages {
-    words: Rc<Words>,
-    content: Rc<Content>,
+    words: Pack<Words>,
+    content: Pack<Content>,
     today: Date,
     formats: Rc<Formats>,
 }
 
-/// The same words, content and day print the same texts. Packs are compared by their place in memory.
+/// The same words, content and day print the same texts.
 impl PartialEq for Messages {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.words, &other.words) && Rc::ptr_eq(&self.content, &other.content) && self.today == other.today
+        self.words == other.words && self.content == other.content && self.today == other.today
     }
 }
 
 impl Messages {
     /// Messages of `words`, with the parameters of `content` as they are on `today`.
     #[must_use]
-    pub fn new(words: Rc<Words>, content: Rc<Content>, today: Date) -> Self {
+    pub fn new(words: Pack<Words>, content: Pack<Content>, today: Date) -> Self {
         let formats = Rc::new(Formats::new(&words.locale.tag));
         Self { words, content, today, formats }
     }

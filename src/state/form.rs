@@ -127,7 +127,7 @@ mod tests {
             sensitivity: Sensitivity::Gentle,
             when: None,
         };
-        let items = Items { facts: facts.into_iter().map(|f| (f.id.clone(), f)).collect(), ..Items::default() };
+        let items = Items { facts: facts.into_iter().collect(), ..Items::default() };
         Form::new(&items, &question, session)
     }
 

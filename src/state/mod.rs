@@ -10,5 +10,7 @@ pub mod filter;
 pub mod form;
 pub mod language;
 pub mod number_entry;
+pub mod pack;
 pub mod packs;
+pub mod ready;
 pub mod session;

@@ -2,11 +2,13 @@
 
 use std::rc::Rc;
 
-use waymark_model::{AreaId, Content, Words};
+use waymark_model::{Content, Words};
 use yew::{AttrValue, Reducible};
 
 use super::details::Details;
 use super::language::Change;
+use super::pack::Pack;
+use super::ready::Ready;
 
 /// Which packs are there.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -29,13 +31,13 @@ impl Packs {
 
     /// The content to add the details to, while those are on their way.
     #[must_use]
-    pub fn awaiting_content(&self) -> Option<&Rc<Content>> {
+    pub fn awaiting_content(&self) -> Option<&Pack<Content>> {
         self.ready().filter(|ready| ready.content_details == Details::Loading).map(|ready| &ready.content)
     }
 
     /// The words to add the details to, while those are on their way.
     #[must_use]
-    pub fn awaiting_words(&self) -> Option<&Rc<Words>> {
+    pub fn awaiting_words(&self) -> Option<&Pack<Words>> {
         self.ready().filter(|ready| ready.words_details == Details::Loading).map(|ready| &ready.words)
     }
 
@@ -43,35 +45,6 @@ impl Packs {
     #[must_use]
     pub fn fault(&self) -> Option<Fault> {
         if let Self::Failed(fault) = self { Some(*fault) } else { None }
-    }
-}
-
-/// Packs that are there.
-#[derive(Debug, Clone)]
-pub struct Ready {
-    /// The content, as far as it is there.
-    pub content: Rc<Content>,
-    /// Whether what no question needs is among it.
-    pub content_details: Details,
-    /// The area to show until a person names another.
-    pub area: AreaId,
-    /// The words of the language in use, as far as they are there.
-    pub words: Rc<Words>,
-    /// Whether the words that no question needs are among them.
-    pub words_details: Details,
-    /// Where a change of language stands.
-    pub change: Change,
-}
-
-/// Packs do not change once they are there, so the same place in memory is the same pack.
-impl PartialEq for Ready {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.content, &other.content)
-            && Rc::ptr_eq(&self.words, &other.words)
-            && self.area == other.area
-            && self.content_details == other.content_details
-            && self.words_details == other.words_details
-            && self.change == other.change
     }
 }
 
@@ -99,15 +72,15 @@ impl Fault {
 #[derive(Debug, Clone)]
 pub enum PacksAction {
     /// Content and words arrived, both with their details or without.
-    Arrived(Rc<Content>, Rc<Words>, Details),
+    Arrived(Pack<Content>, Pack<Words>, Details),
     /// One of them cannot be had.
     Failed(Fault),
     /// The content is there with its details.
-    ContentArrived(Rc<Content>),
+    ContentArrived(Pack<Content>),
     /// The details of the content cannot be had.
     ContentFailed,
     /// The words of a language are there with their details.
-    WordsArrived(Rc<Words>),
+    WordsArrived(Pack<Words>),
     /// The details of the words of the language with this tag cannot be had.
     WordsFailed(AttrValue),
     /// Somebody asked for the details again.
@@ -115,7 +88,7 @@ pub enum PacksAction {
     /// Somebody asked for the language with this tag.
     LanguageAsked(AttrValue),
     /// The words of a language arrived, details and all.
-    LanguageArrived(Rc<Words>),
+    LanguageArrived(Pack<Words>),
     /// The words of the language with this tag cannot be had.
     LanguageFailed(AttrValue),
 }
@@ -163,7 +136,7 @@ impl Reducible for Packs {
 }
 
 /// Content without any area is of no use: there would be nowhere to send anyone.
-fn ready(content: Rc<Content>, words: Rc<Words>, details: Details) -> Packs {
+fn ready(content: Pack<Content>, words: Pack<Words>, details: Details) -> Packs {
     let area = content.areas.keys().next().cloned();
     area.map_or(Packs::Failed(Fault::Unusable), |area| {
         let (content_details, words_details, change) = (details, details, Change::Settled);
@@ -171,38 +144,22 @@ fn ready(content: Rc<Content>, words: Rc<Words>, details: Details) -> Packs {
     })
 }
 
-impl Ready {
-    /// Whether everything that no question needs is there.
-    #[must_use]
-    pub fn details(&self) -> Details {
-        self.content_details.and(self.words_details)
-    }
-
-    fn lacks(&self, tag: &str) -> bool {
-        self.words_details == Details::Loading && self.words.locale.tag == *tag
-    }
-
-    fn waits_for(&self, tag: &str) -> bool {
-        matches!(&self.change, Change::Loading(wanted) if *wanted == *tag)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
 
-    use waymark_model::{Items, Locale, Review, TextDirection};
+    use waymark_model::{AreaId, Items, Locale, Review, TextDirection};
 
     use super::*;
 
-    fn words(tag: &str) -> Rc<Words> {
+    fn words(tag: &str) -> Pack<Words> {
         let direction = TextDirection::LeftToRight;
         let locale = Locale { tag: tag.to_owned(), name: tag.to_owned(), direction, review: Review::Drafted };
-        Rc::new(Words { locale, messages: BTreeMap::new() })
+        Words { locale, messages: BTreeMap::new() }.into()
     }
 
-    fn content() -> Rc<Content> {
-        Rc::new(Content::try_from(Items::default()).unwrap())
+    fn content() -> Pack<Content> {
+        Content::try_from(Items::default()).unwrap().into()
     }
 
     fn in_english() -> Rc<Packs> {

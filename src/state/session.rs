@@ -78,7 +78,7 @@ impl Reducible for Session {
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
-    use waymark_model::{Area, ChoiceId, Fact, NonEmpty, Scope, ServiceId};
+    use waymark_model::{Area, ById, ChoiceId, Fact, NonEmpty, Scope, ServiceId};
 
     use super::*;
 
@@ -146,8 +146,8 @@ mod tests {
         let services = NonEmpty::new(vec![ServiceId::parse("helpline").unwrap()]).unwrap();
         let areas = names.iter().map(|name| {
             let id = AreaId::parse(name).unwrap();
-            (id.clone(), Area { id, urgent: services.clone(), fallback: services.clone() })
+            Area { id, urgent: services.clone(), fallback: services.clone() }
         });
-        Items { facts: [(home.id.clone(), home)].into(), areas: areas.collect(), ..Items::default() }
+        Items { facts: ById::from_iter([home]), areas: areas.collect(), ..Items::default() }
     }
 }

@@ -8,7 +8,7 @@ use waymark::route::{Navigator, Route};
 use waymark::shell::{Props, Shell};
 use waymark::state::details::Details;
 use waymark::state::language::{Change, Language};
-use waymark::state::packs::Ready;
+use waymark::state::ready::Ready;
 use waymark::state::session::Session;
 use waymark_compiler::{Tree, compile, core_and_details};
 use yew::{Callback, LocalServerRenderer};
@@ -42,10 +42,10 @@ pub(crate) async fn screen_with(details: Details, language: &str, route: Route, 
     };
     let area = content.areas.keys().next().unwrap().clone();
     let ready = Ready {
-        content: Rc::new(content),
+        content: content.into(),
         content_details: details,
         area,
-        words: Rc::new(words),
+        words: words.into(),
         words_details: details,
         change: Change::Settled,
     };

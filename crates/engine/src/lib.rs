@@ -11,6 +11,7 @@ mod explanation;
 mod fact_set;
 mod gain;
 mod grounds;
+mod in_order;
 mod lower;
 pub mod lowered;
 mod matter;

@@ -1,11 +1,10 @@
 //! How a scheme's published conditions compare with the answers.
 
-use std::collections::BTreeSet;
-
 use waymark_model::{Condition, Date, Outcome, Scheme, Truth};
 
 use crate::date;
 use crate::fact_set::FactSet;
+use crate::in_order::in_order;
 use crate::target::{Found, Target};
 use crate::view::View;
 
@@ -50,8 +49,8 @@ pub(crate) fn open_later(view: View<'_>, scheme: &Scheme, found: &mut FactSet) {
 }
 
 /// The later days from which a condition of the scheme may hold, in order.
-fn later_days(view: View<'_>, scheme: &Scheme) -> BTreeSet<Date> {
-    let mut days = BTreeSet::new();
+fn later_days(view: View<'_>, scheme: &Scheme) -> Vec<Date> {
+    let mut days = Vec::new();
     for criterion in &scheme.criteria {
         criterion.when.visit(&mut |part| {
             if let Condition::TodayFrom(expression) = part {
@@ -59,5 +58,7 @@ fn later_days(view: View<'_>, scheme: &Scheme) -> BTreeSet<Date> {
             }
         });
     }
+    let mut days = in_order(days, PartialOrd::lt);
+    days.dedup();
     days
 }

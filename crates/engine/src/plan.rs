@@ -1,13 +1,12 @@
 //! The whole evaluation.
 
-use std::collections::BTreeSet;
-
 use waymark_model::{
     Alert, AlertId, AreaId, Date, FactId, Group, OutcomeKind, Priority, QuestionId, Scheme, Situation, Truth,
 };
 
 use crate::fact_set::{FactIndex, FactSet};
 use crate::grounds::Grounds;
+use crate::in_order::in_order;
 use crate::node::Node;
 use crate::outcome::outcome;
 use crate::question;
@@ -87,9 +86,7 @@ fn alerts(view: View<'_>, met: &[Truth]) -> Vec<AlertRaised> {
 fn deadlines(view: View<'_>, concerns: &[Truth]) -> Vec<DeadlineDue> {
     let rules = view.content.deadlines.values().zip(&view.rules.deadlines).zip(concerns);
     let due = rules.filter_map(|((deadline, when), concerns)| deadline::due(view, deadline, when, *concerns));
-    let mut due: Vec<DeadlineDue> = due.collect();
-    due.sort_unstable_by(|a, b| (a.days_left, &a.id).cmp(&(b.days_left, &b.id)));
-    due
+    in_order(due, |a, b| (a.days_left, &a.id) < (b.days_left, &b.id))
 }
 
 fn schemes(view: View<'_>, today: &[Truth], alerts: &[AlertRaised]) -> Vec<SchemeResult> {
@@ -104,7 +101,7 @@ fn compare(view: View<'_>, scheme: &Scheme, criteria: &[Node], today: Truth, ale
     let of_criteria = scheme.criteria.iter().zip(criteria).map(|(criterion, node)| CriterionResult {
         id: criterion.id.clone(),
         truth: view.told().truth(node),
-        facts: asked_for(view, criterion.when.facts()),
+        facts: view.all_asked_for(criterion.when.facts()).into_iter().cloned().collect(),
     });
     let is_raised = |id: &&AlertId| alerts.iter().any(|raised| raised.id == **id);
     let of_parts = scheme.criteria.iter().map(|criterion| &criterion.basis);
@@ -118,12 +115,6 @@ fn compare(view: View<'_>, scheme: &Scheme, criteria: &[Node], today: Truth, ale
         red_flags: scheme.red_flags.iter().filter(is_raised).cloned().collect(),
         grounds: Grounds::of(view, bases, parameters),
     }
-}
-
-/// Each fact that a person is asked for, to know these, once.
-fn asked_for(view: View<'_>, facts: BTreeSet<&FactId>) -> Vec<FactId> {
-    let asked: BTreeSet<&FactId> = facts.into_iter().map(|fact| view.asked_for(fact)).collect();
-    asked.into_iter().cloned().collect()
 }
 
 fn rights(view: View<'_>, found: &[Found]) -> Vec<RightResult> {

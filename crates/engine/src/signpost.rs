@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use waymark_model::{NeedId, Outcome, Right, RightAnswer, Service, ServiceId, Situation, Truth, Value};
 
+use crate::in_order::in_order;
 use crate::node::Node;
 use crate::result::{AlertRaised, DeadlineDue, Reason, RightResult, SchemeResult, Signpost};
 use crate::view::View;
@@ -18,12 +19,12 @@ pub(crate) struct Pointers<'a> {
 }
 
 /// The needs that the person named.
-pub(crate) fn named_needs(view: View<'_>) -> BTreeSet<NeedId> {
+pub(crate) fn named_needs(view: View<'_>) -> Vec<NeedId> {
     let told = view.content.needs_fact.as_ref().and_then(|fact| view.value(fact));
     match told {
         // Content makes the values of this fact from the ids of needs.
         Some(Value::Choices(ids)) => ids.iter().filter_map(|id| NeedId::parse(id.as_str()).ok()).collect(),
-        _ => BTreeSet::new(),
+        _ => Vec::new(),
     }
 }
 
@@ -59,24 +60,21 @@ pub(crate) fn signposts(view: View<'_>, situation: &Situation, pointers: &Pointe
     let area = content.areas.get(&situation.area);
     area.iter().flat_map(|a| &a.fallback).for_each(|s| point(s, Reason::Anyone));
 
-    let with_conditions = content.services.keys().zip(&view.rules.services);
-    let served: BTreeMap<&ServiceId, &Node> =
-        with_conditions.filter_map(|(id, serves)| Some((id, serves.as_ref()?))).collect();
-    let mut found: Vec<(&Service, Signpost)> = reasons
-        .into_iter()
-        .filter_map(|(id, because)| content.services.get(id).map(|service| (service, because)))
-        .filter(|(service, _)| serves(view, situation, service, served.get(&service.id).copied()))
-        .map(|(service, because)| {
-            let met = service.needs.iter().filter(|need| needs.contains(*need)).cloned().collect();
-            let signpost = Signpost { service: service.id.clone(), needs: met, because: because.into_iter().collect() };
-            (service, signpost)
-        })
-        .collect();
+    let places = content.services.values().zip(&view.rules.services);
+    let found = places.filter_map(|(service, whom)| {
+        let because = reasons.get(&service.id).filter(|_| serves(view, situation, service, whom.as_ref()))?;
+        let met = service.needs.iter().filter(|need| needs.contains(*need)).cloned().collect();
+        Some((
+            service,
+            Signpost { service: service.id.clone(), needs: met, because: because.iter().cloned().collect() },
+        ))
+    });
     let key = |(service, signpost): &(&Service, Signpost)| {
         let strongest = signpost.because.first().map_or(u8::MAX, rank);
         (strongest, Reverse(signpost.needs.len()), service.area.is_none())
     };
-    found.sort_unstable_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.0.id.cmp(&b.0.id)));
+    // They come in the order of their ids, and equal ones stay so.
+    let found = in_order(found, |a, b| key(a) < key(b));
     found.into_iter().map(|(_, signpost)| signpost).collect()
 }
 
@@ -90,7 +88,7 @@ fn is_in_sight(result: &SchemeResult) -> bool {
 }
 
 /// A right that bears on what the person needs; when they named no need, one that is known to be open to them.
-fn bears_on(right: &Right, result: &RightResult, needs: &BTreeSet<NeedId>) -> bool {
+fn bears_on(right: &Right, result: &RightResult, needs: &[NeedId]) -> bool {
     if needs.is_empty() {
         matches!(result.answer, Some(RightAnswer::Yes | RightAnswer::Conditional))
     } else {

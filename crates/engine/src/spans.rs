@@ -2,6 +2,8 @@
 
 use waymark_model::Truth;
 
+use crate::in_order::in_order;
+
 /// A stretch of numbers, both ends included.
 pub(crate) type Span = (i64, i64);
 
@@ -47,7 +49,7 @@ impl Spans {
 /// In order, without empty stretches, those that touch joined.
 fn tidy(mut spans: Vec<Span>) -> Vec<Span> {
     spans.retain(|(from, to)| from <= to);
-    spans.sort_unstable();
+    let spans = in_order(spans, PartialOrd::lt);
     let mut joined: Vec<Span> = Vec::with_capacity(spans.len());
     for (from, to) in spans {
         match joined.last_mut() {

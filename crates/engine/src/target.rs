@@ -3,6 +3,7 @@
 use waymark_model::{Fact, FactKind, RightAnswer, Truth};
 
 use crate::fact_set::{FactIndex, FactSet};
+use crate::in_order::in_order;
 use crate::node::{Holds, Node, Told};
 use crate::slot::{Slot, yes_or_no};
 
@@ -142,9 +143,8 @@ fn one_of(atoms: &[&Holds], count: usize) -> Vec<Slot> {
 /// Every way to tick the values that stand in atoms.
 fn any_of(atoms: &[&Holds]) -> Vec<Slot> {
     let mut cells = vec![0_u64];
-    let mut bits: Vec<u64> =
-        atoms.iter().filter_map(|holds| if let Holds::Values(bits) = holds { Some(*bits) } else { None }).collect();
-    bits.sort_unstable();
+    let bits = atoms.iter().filter_map(|holds| if let Holds::Values(bits) = holds { Some(*bits) } else { None });
+    let mut bits = in_order(bits, PartialOrd::lt);
     bits.dedup();
     for bit in bits {
         if cells.len() >= MOST_CELLS {
@@ -160,8 +160,8 @@ fn any_of(atoms: &[&Holds]) -> Vec<Slot> {
 fn stretches(atoms: &[&Holds], min: i64, max: i64) -> Vec<Slot> {
     let borders =
         atoms.iter().filter_map(|holds| if let Holds::On(spans) = holds { Some(spans.borders()) } else { None });
-    let mut firsts: Vec<i64> = borders.flatten().filter(|first| (min..=max).contains(first)).chain([min]).collect();
-    firsts.sort_unstable();
+    let firsts = borders.flatten().filter(|first| (min..=max).contains(first)).chain([min]);
+    let mut firsts = in_order(firsts, PartialOrd::lt);
     firsts.dedup();
     let lasts = firsts.iter().skip(1).map(|next| next.saturating_sub(1)).chain([max]);
     firsts.iter().zip(lasts).map(|(first, last)| Slot::Span { first: *first, last }).collect()

@@ -36,6 +36,16 @@ impl<'a> View<'a> {
         self.rules.told(self.slots)
     }
 
+    /// Each fact that a person is asked for, to know these, once.
+    pub(crate) fn all_asked_for<'f>(self, facts: impl IntoIterator<Item = &'f FactId>) -> BTreeSet<&'f FactId>
+    where
+        'a: 'f,
+    {
+        let mut asked = BTreeSet::new();
+        asked.extend(facts.into_iter().map(|fact| self.asked_for(fact)));
+        asked
+    }
+
     /// The fact that a person is asked for, to know this one: the date that it is worked out from, or itself.
     pub(crate) fn asked_for<'f>(self, fact: &'f FactId) -> &'f FactId
     where
@@ -68,9 +78,11 @@ impl<'a> View<'a> {
     }
 
     /// Those of `facts` that were answered with a value that counts.
-    pub(crate) fn known<'f>(self, facts: impl IntoIterator<Item = &'f FactId>) -> Vec<FactId> {
-        let asked: BTreeSet<&FactId> = facts.into_iter().map(|fact| self.asked_for(fact)).collect();
-        asked.into_iter().filter(|fact| self.value(fact).is_some()).cloned().collect()
+    pub(crate) fn known<'f>(self, facts: impl IntoIterator<Item = &'f FactId>) -> Vec<FactId>
+    where
+        'a: 'f,
+    {
+        self.all_asked_for(facts).into_iter().filter(|fact| self.value(fact).is_some()).cloned().collect()
     }
 
     /// Facts that were answered and are not used, because no other answer makes anybody ask for them.

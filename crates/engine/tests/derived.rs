@@ -17,10 +17,10 @@ use waymark_model::{
     Value,
 };
 
-fn parameter(id: &str, unit: Unit, amount: Amount) -> (ParameterId, Parameter) {
+fn parameter(id: &str, unit: Unit, amount: Amount) -> Parameter {
     let id = ParameterId::parse(id).unwrap();
     let values = vec![DatedAmount { from: None, to: None, amount, basis: Basis { ..support::basis() } }];
-    (id.clone(), Parameter::new(id, unit, values).unwrap())
+    Parameter::new(id, unit, values).unwrap()
 }
 
 /// A world whose only criterion is this, on a fact worked out from the day told.
@@ -30,7 +30,7 @@ fn world(derivation: fn(waymark_model::FactId) -> Derivation, number: u32, predi
     let id = fact("worked-out");
     let kind = FactKind::Whole { min: None, max: None };
     let derived = Some(derivation(fact("day")));
-    items.facts.insert(id.clone(), Fact { id, scope: Scope::Case, kind, can_change: false, derived });
+    items.facts.insert(Fact { id, scope: Scope::Case, kind, can_change: false, derived });
     items.parameters.extend([parameter("limit", Unit::Count, Amount::Number(number))]);
     Content::try_from(items).unwrap()
 }
@@ -161,8 +161,8 @@ fn a_question_may_wait_for_what_is_worked_out_and_not_for_itself() {
         let id = QuestionId::parse(asks).unwrap();
         let when: Option<Condition> = Some(test("worked-out", limit(Order::AtLeast)));
         let (stage, sensitivity) = (Stage::Need, Sensitivity::Gentle);
-        let question = Question { id: id.clone(), asks: list(vec![fact(asks)]), stage, sensitivity, when };
-        items.questions.insert(id, question);
+        let question = Question { id, asks: list(vec![fact(asks)]), stage, sensitivity, when };
+        items.questions.insert(question);
         Content::try_from(items)
     };
     assert!(waiting("rain").is_ok());

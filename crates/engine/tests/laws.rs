@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use waymark_engine::{Plan, evaluate, next_question};
 use waymark_model::{
-    Answer, Condition, Content, DateRange, FactId, Outcome, OutcomeKind, Predicate, QuestionId, RightAnswer, Situation,
+    Answer, Condition, Content, DateRange, FactId, Outcome, OutcomeKind, Predicate, Question, RightAnswer, Situation,
     Truth, Value,
 };
 
@@ -165,8 +165,8 @@ proptest! {
 fn an_answer_whose_question_is_gone_is_kept_and_not_used() {
     let mut items =
         items(vec![test("wind", Predicate::Is(true))], vec![(test("rain", Predicate::Is(true)), RightAnswer::Yes)]);
-    let wind = QuestionId::parse("wind").unwrap();
-    items.questions.get_mut(&wind).unwrap().when = Some(test("rain", Predicate::Is(true)));
+    let wind = items.questions["wind"].clone();
+    items.questions.insert(Question { when: Some(test("rain", Predicate::Is(true))), ..wind });
     let content = Content::try_from(items).unwrap();
     let told = |rain| {
         let answers = [("rain", rain), ("wind", true)];

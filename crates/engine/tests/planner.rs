@@ -16,7 +16,7 @@ use support::reference::{Reference, Told, told};
 use support::{FACTS, TODAY, answers, basis, cases, condition, fact, items, list, situation, test, values};
 use waymark_engine::evaluate;
 use waymark_model::{
-    Alert, AlertId, Boundary, Condition, Content, Predicate, Priority, QuestionId, ServiceId, Situation, Truth,
+    Alert, AlertId, Boundary, Condition, Content, Predicate, Priority, Question, ServiceId, Situation, Truth,
 };
 
 /// A world with a scheme, a right and an alert, and questions for some only.
@@ -25,12 +25,13 @@ fn world_and_people() -> impl Strategy<Value = (Content, Situation)> {
     (criteria, cases(), condition(), gates(), answers()).prop_map(|(criteria, cases, alert, gates, answers)| {
         let mut items = items(criteria, cases);
         for (id, when) in gates {
-            items.questions.get_mut(&QuestionId::parse(id).unwrap()).unwrap().when = Some(when);
+            let question = items.questions[id].clone();
+            items.questions.insert(Question { when: Some(when), ..question });
         }
         let id = AlertId::parse("storm").unwrap();
         let signposts = list(vec![ServiceId::parse("place").unwrap()]);
         let (priority, boundary) = (Priority::Now, Boundary::Service);
-        items.alerts.insert(id.clone(), Alert { id, priority, boundary, when: alert, signposts, basis: basis() });
+        items.alerts.insert(Alert { id, priority, boundary, when: alert, signposts, basis: basis() });
         (Content::try_from(items).unwrap(), situation(answers))
     })
 }

@@ -1,42 +1,39 @@
 //! All content, with every reference checked.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use crate::reference_check::ReferenceCheck;
 use crate::{
-    Alert, AlertId, Area, AreaId, Deadline, DeadlineId, Fact, FactId, Need, NeedId, Parameter, ParameterId, Provider,
-    ProviderId, Question, QuestionId, Right, RightId, Scheme, SchemeId, Service, ServiceId, Source, SourceId,
+    Alert, Area, ById, Deadline, Fact, FactId, Need, Parameter, Provider, Question, Right, Scheme, Service, Source,
 };
 
 /// All items of content, by id, before their references are checked.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Items {
     /// What may be known.
-    pub facts: BTreeMap<FactId, Fact>,
+    pub facts: ById<Fact>,
     /// Steps that ask.
-    pub questions: BTreeMap<QuestionId, Question>,
+    pub questions: ById<Question>,
     /// Why people come.
-    pub needs: BTreeMap<NeedId, Need>,
+    pub needs: ById<Need>,
     /// Routes and schemes.
-    pub schemes: BTreeMap<SchemeId, Scheme>,
+    pub schemes: ById<Scheme>,
     /// What people may do or get.
-    pub rights: BTreeMap<RightId, Right>,
+    pub rights: ById<Right>,
     /// Dates that matter.
-    pub deadlines: BTreeMap<DeadlineId, Deadline>,
+    pub deadlines: ById<Deadline>,
     /// What must be said first.
-    pub alerts: BTreeMap<AlertId, Alert>,
+    pub alerts: ById<Alert>,
     /// Where to go.
-    pub services: BTreeMap<ServiceId, Service>,
+    pub services: ById<Service>,
     /// Who runs it.
-    pub providers: BTreeMap<ProviderId, Provider>,
+    pub providers: ById<Provider>,
     /// Dated numbers.
-    pub parameters: BTreeMap<ParameterId, Parameter>,
+    pub parameters: ById<Parameter>,
     /// Pages that rules come from.
-    pub sources: BTreeMap<SourceId, Source>,
+    pub sources: ById<Source>,
     /// Places whose services are known.
-    pub areas: BTreeMap<AreaId, Area>,
+    pub areas: ById<Area>,
     /// The fact whose values are needs, where there is one.
     pub needs_fact: Option<FactId>,
 }
@@ -79,16 +76,6 @@ pub enum ContentError {
         kind: &'static str,
         /// Its id.
         id: String,
-    },
-    /// An item stands under an id that is not its own.
-    #[error("the {kind} `{id}` is filed under `{key}`")]
-    Misfiled {
-        /// What kind of item it is.
-        kind: &'static str,
-        /// Its own id.
-        id: String,
-        /// The id it is filed under.
-        key: String,
     },
     /// A fact has more values to choose from than [`FactKind::MOST_CHOICES`](crate::FactKind::MOST_CHOICES).
     #[error("the fact `{id}` has more than {} values", crate::FactKind::MOST_CHOICES)]

@@ -1,19 +1,19 @@
 //! Content in two parts: what questions and urgent pages need, and the details.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Borrow as _;
 
 use serde::{Deserialize, Serialize};
 
 use crate::content::Extent;
-use crate::{Content, ContentError, Items, Provider, ProviderId, Service, ServiceId, Source, SourceId};
+use crate::{ById, Content, ContentError, Item, Items, Provider, Service, Source};
 
 /// What no question and no urgent page needs: every place that is not urgent, who runs places and schemes, and the pages
 /// that rules come from. Its references are checked when it joins the rest.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContentDetails {
-    services: BTreeMap<ServiceId, Service>,
-    providers: BTreeMap<ProviderId, Provider>,
-    sources: BTreeMap<SourceId, Source>,
+    services: ById<Service>,
+    providers: ById<Provider>,
+    sources: ById<Source>,
 }
 
 impl Content {
@@ -21,8 +21,9 @@ impl Content {
     #[must_use]
     pub fn split(self) -> (Self, ContentDetails) {
         let mut items = Items::from(self);
-        let urgent: BTreeSet<ServiceId> = items.areas.values().flat_map(|area| area.urgent.iter().cloned()).collect();
-        let (core, services) = items.services.into_iter().partition(|(id, _)| urgent.contains(id));
+        let areas = &items.areas;
+        let is_urgent = |service: &Service| areas.values().any(|area| area.urgent.iter().any(|id| *id == service.id));
+        let (core, services) = std::mem::take(&mut items.services).into_iter().partition(is_urgent);
         items.services = core;
         let providers = std::mem::take(&mut items.providers);
         let sources = std::mem::take(&mut items.sources);
@@ -35,29 +36,29 @@ impl Content {
     /// When the two are not parts of one whole: an item is in both, or a reference names nothing.
     pub fn joined(&self, details: ContentDetails) -> Result<Self, ContentError> {
         let mut items = self.items.clone();
-        join("service", &mut items.services, details.services)?;
-        join("provider", &mut items.providers, details.providers)?;
-        join("source", &mut items.sources, details.sources)?;
+        join(&mut items.services, details.services)?;
+        join(&mut items.providers, details.providers)?;
+        join(&mut items.sources, details.sources)?;
         Self::try_from(items)
     }
 }
 
-fn join<I: Ord + ToString, T>(
-    kind: &'static str,
-    items: &mut BTreeMap<I, T>,
-    details: BTreeMap<I, T>,
-) -> Result<(), ContentError> {
-    if let Some(id) = details.keys().find(|id| items.contains_key(*id)) {
-        return Err(ContentError::Twice { kind, id: id.to_string() });
+fn join<T: Item>(items: &mut ById<T>, details: ById<T>) -> Result<(), ContentError> {
+    for item in details {
+        if let Some(twice) = items.insert(item) {
+            return Err(ContentError::Twice { kind: T::KIND, id: twice.id().borrow().to_owned() });
+        }
     }
-    items.extend(details);
     Ok(())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Area, AreaId, Basis, Confidence, Date, DateRange, Hours, Need, NeedId, NonEmpty, ProviderKind, pack};
+    use crate::{
+        Area, AreaId, Basis, Confidence, Date, DateRange, Hours, Need, NeedId, NonEmpty, ProviderId, ProviderKind,
+        ServiceId, SourceId, pack,
+    };
 
     fn one<T>(item: T) -> NonEmpty<T> {
         NonEmpty::new(vec![item]).unwrap()
@@ -67,8 +68,8 @@ mod tests {
         DateRange::parse("2026-11-22").unwrap().exact().unwrap()
     }
 
-    fn service(id: &str, page: &str) -> (ServiceId, Service) {
-        let service = Service {
+    fn service(id: &str, page: &str) -> Service {
+        Service {
             id: ServiceId::parse(id).unwrap(),
             provider: ProviderId::parse("council").unwrap(),
             area: None,
@@ -86,8 +87,7 @@ mod tests {
             cost: None,
             basis: Basis { sources: one(SourceId::parse(page).unwrap()), confidence: Confidence::High },
             checked: day(),
-        };
-        (service.id.clone(), service)
+        }
     }
 
     /// An area with an urgent service and another, which rest on a page of this name.
@@ -96,8 +96,8 @@ mod tests {
         let (urgent, other) = (service("ambulance", page), service("food-bank", page));
         let area = Area {
             id: AreaId::parse("coventry").unwrap(),
-            urgent: one(urgent.0.clone()),
-            fallback: one(other.0.clone()),
+            urgent: one(urgent.id.clone()),
+            fallback: one(other.id.clone()),
         };
         let id = ProviderId::parse("council").unwrap();
         let provider = Provider { id, kind: ProviderKind::Council, area: None, web: None };
@@ -110,11 +110,11 @@ mod tests {
             checked: day(),
         };
         let items = Items {
-            needs: [(need.id.clone(), need)].into(),
-            services: [urgent, other].into(),
-            providers: [(provider.id.clone(), provider)].into(),
-            sources: [(source.id.clone(), source)].into(),
-            areas: [(area.id.clone(), area)].into(),
+            needs: ById::from_iter([need]),
+            services: ById::from_iter([urgent, other]),
+            providers: ById::from_iter([provider]),
+            sources: ById::from_iter([source]),
+            areas: ById::from_iter([area]),
             ..Items::default()
         };
         Content::try_from(items).unwrap()
@@ -157,11 +157,11 @@ mod tests {
             Content::new(items, Extent::Core).unwrap_err().to_string()
         };
         assert_eq!(
-            without(|items| items.services.clear()),
+            without(|items| items.services = ById::default()),
             "area `coventry` uses the service `ambulance`, which does not exist"
         );
         assert_eq!(
-            without(|items| items.needs.clear()),
+            without(|items| items.needs = ById::default()),
             "service `ambulance` uses the need `food`, which does not exist"
         );
     }

@@ -59,25 +59,30 @@ impl DateExpression {
     /// Every fact that it rests on.
     #[must_use]
     pub fn facts(&self) -> BTreeSet<&FactId> {
-        match self {
-            Self::Fact(fact) | Self::Moved { fact, .. } => [fact].into(),
-            Self::Parameter(_) => BTreeSet::new(),
-            Self::LaterOf(parts) | Self::EarlierOf(parts) => {
-                let mut facts = BTreeSet::new();
-                facts.extend(parts.iter().flat_map(Self::facts));
-                facts
-            }
-        }
+        let mut facts = BTreeSet::new();
+        self.visit(&mut |part| match part {
+            Self::Fact(fact) | Self::Moved { fact, .. } => facts.extend([fact]),
+            Self::Parameter(_) | Self::LaterOf(_) | Self::EarlierOf(_) => {}
+        });
+        facts
     }
 
     /// Every parameter that it rests on.
     #[must_use]
     pub fn parameters(&self) -> BTreeSet<&ParameterId> {
-        match self {
-            Self::Fact(_) => BTreeSet::new(),
-            Self::Moved { offset, .. } => [&offset.by].into(),
-            Self::Parameter(id) => [id].into(),
-            Self::LaterOf(parts) | Self::EarlierOf(parts) => parts.iter().flat_map(Self::parameters).collect(),
+        let mut parameters = BTreeSet::new();
+        self.visit(&mut |part| match part {
+            Self::Parameter(id) | Self::Moved { offset: Offset { by: id, .. }, .. } => parameters.extend([id]),
+            Self::Fact(_) | Self::LaterOf(_) | Self::EarlierOf(_) => {}
+        });
+        parameters
+    }
+
+    /// Shows `see` this expression and each part of it, from the outside in.
+    fn visit<'a>(&'a self, see: &mut impl FnMut(&'a Self)) {
+        see(self);
+        if let Self::LaterOf(parts) | Self::EarlierOf(parts) = self {
+            parts.iter().for_each(|part| part.visit(see));
         }
     }
 }

@@ -40,12 +40,37 @@ fn check_slug(text: &str) -> Result<(), SlugError> {
     Ok(())
 }
 
+/// The text of an id. All kinds of ids share it, and the code that reads it.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+struct Slug(String);
+
+impl TryFrom<String> for Slug {
+    type Error = SlugError;
+
+    fn try_from(text: String) -> Result<Self, SlugError> {
+        check_slug(&text).map(|()| Self(text))
+    }
+}
+
+impl From<Slug> for String {
+    fn from(slug: Slug) -> Self {
+        slug.0
+    }
+}
+
+impl fmt::Debug for Slug {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 macro_rules! slug_ids {
     ($($(#[$doc:meta])* $name:ident;)+) => {$(
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(try_from = "String", into = "String")]
-        pub struct $name(String);
+        #[serde(transparent)]
+        pub struct $name(Slug);
 
         impl $name {
             /// Reads an id.
@@ -53,19 +78,19 @@ macro_rules! slug_ids {
             /// # Errors
             /// When the text is not lower-case words joined by single hyphens.
             pub fn parse(text: &str) -> Result<Self, SlugError> {
-                check_slug(text).map(|()| Self(text.to_owned()))
+                check_slug(text).map(|()| Self(Slug(text.to_owned())))
             }
 
             /// The id as text.
             #[must_use]
             pub fn as_str(&self) -> &str {
-                &self.0
+                &self.0.0
             }
         }
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
+                f.write_str(self.as_str())
             }
         }
 
@@ -79,21 +104,7 @@ macro_rules! slug_ids {
 
         impl std::borrow::Borrow<str> for $name {
             fn borrow(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl TryFrom<String> for $name {
-            type Error = SlugError;
-
-            fn try_from(text: String) -> Result<Self, Self::Error> {
-                check_slug(&text).map(|()| Self(text))
-            }
-        }
-
-        impl From<$name> for String {
-            fn from(id: $name) -> Self {
-                id.0
+                self.as_str()
             }
         }
     )+};

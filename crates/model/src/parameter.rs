@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Basis, Date, ParameterId};
+use crate::{Basis, Date, Item, ParameterId};
 
 /// A number or a fixed date that rules use, with its value over time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -11,6 +11,16 @@ pub struct Parameter {
     id: ParameterId,
     unit: Unit,
     values: Vec<DatedAmount>,
+}
+
+impl Item for Parameter {
+    type Id = ParameterId;
+
+    const KIND: &'static str = "parameter";
+
+    fn id(&self) -> &ParameterId {
+        &self.id
+    }
 }
 
 /// What a parameter counts.

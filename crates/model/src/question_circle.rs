@@ -1,17 +1,15 @@
 //! Questions that wait for each other: who is asked one of them depends on the answer to another, and so on in a circle.
 
-use std::collections::BTreeSet;
-
 use crate::{Condition, Derivation, FactId, Items, Question, QuestionId};
 
 /// A question that waits for itself, directly or through others; `None` when every question can be reached.
 pub(crate) fn question_in_circle(items: &Items) -> Option<&QuestionId> {
     let mut waiting: Vec<&Question> = items.questions.values().collect();
     loop {
-        let unreached: BTreeSet<&FactId> = waiting.iter().flat_map(|question| &question.asks).collect();
+        let unreached: Vec<&FactId> = waiting.iter().flat_map(|question| &question.asks).collect();
         let is_unreached = |fact: &FactId| {
             let derived = items.facts.get(fact).and_then(|about| about.derived.as_ref());
-            unreached.contains(derived.map_or(fact, Derivation::from))
+            unreached.contains(&derived.map_or(fact, Derivation::from))
         };
         let is_waiting = |question: &Question| question.when.iter().flat_map(Condition::facts).any(is_unreached);
         let still: Vec<&Question> = waiting.iter().copied().filter(|question| is_waiting(question)).collect();
@@ -35,7 +33,7 @@ mod tests {
             let asks = NonEmpty::new(vec![fact(id)]).unwrap();
             let id = QuestionId::parse(id).unwrap();
             let (stage, sensitivity) = (Stage::Need, Sensitivity::Gentle);
-            items.questions.insert(id.clone(), Question { id, asks, stage, sensitivity, when });
+            items.questions.insert(Question { id, asks, stage, sensitivity, when });
         }
         items
     }

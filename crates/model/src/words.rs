@@ -210,8 +210,9 @@ impl Words {
     /// The messages of both, which are two parts of one language; `None` when they are not.
     #[must_use]
     pub fn joined(&self, other: Self) -> Option<Self> {
-        let messages = self.messages.clone().into_iter().chain(other.messages).collect();
-        (self.locale == other.locale).then_some(Self { locale: other.locale, messages })
+        let mut joined = self.clone();
+        joined.messages.extend(other.messages);
+        (self.locale == other.locale).then_some(joined)
     }
 }
 

@@ -16,8 +16,8 @@ use proptest::prelude::*;
 use waymark_engine::{Plan, Ruleset};
 use waymark_model::{
     Alert, AlertId, Answer, Area, AreaId, Boundary, Claim, Condition, Content, DateExpression, DateRange, Deadline,
-    DeadlineId, DeadlineKind, Finding, Invariant, InvariantId, NeedId, OutcomeKind, Predicate, Priority, QuestionId,
-    RightAnswer, RightId, SchemeId, ServiceId, Truth, Value,
+    DeadlineId, DeadlineKind, Finding, Invariant, InvariantId, NeedId, OutcomeKind, Predicate, Priority, Question,
+    QuestionId, RightAnswer, RightId, Scheme, SchemeId, Service, ServiceId, Truth, Value,
 };
 use waymark_prover::{Limits, Reason, Refutation, Verdict, prove};
 use world::reference::{Reference, Told, told};
@@ -33,36 +33,31 @@ fn worlds() -> impl Strategy<Value = (Content, Vec<Invariant>)> {
         |(criteria, cases, alert, deadline, serves, gates, never)| {
             let mut items = items(criteria, cases);
             for (id, when) in gates {
-                items.questions.get_mut(&QuestionId::parse(id).unwrap()).unwrap().when = Some(when);
+                let asked = items.questions[&QuestionId::parse(id).unwrap()].clone();
+                items.questions.insert(Question { when: Some(when), ..asked });
             }
             let place = ServiceId::parse("place").unwrap();
-            items.services.get_mut(&place).unwrap().serves = serves;
-            items.schemes.values_mut().for_each(|scheme| scheme.boundary = Boundary::Status);
+            let service = items.services[&place].clone();
+            items.services.insert(Service { serves, ..service });
+            let schemes = std::mem::take(&mut items.schemes);
+            items.schemes = schemes.into_iter().map(|scheme| Scheme { boundary: Boundary::Status, ..scheme }).collect();
             let storm = AlertId::parse("storm").unwrap();
             let (priority, boundary) = (Priority::Now, Boundary::Service);
             let signposts = list(vec![place.clone()]);
-            items
-                .alerts
-                .insert(storm.clone(), Alert { id: storm, priority, boundary, when: alert, signposts, basis: basis() });
+            items.alerts.insert(Alert { id: storm, priority, boundary, when: alert, signposts, basis: basis() });
             let due = DeadlineId::parse("due").unwrap();
-            items.deadlines.insert(
-                due.clone(),
-                Deadline {
-                    id: due,
-                    kind: DeadlineKind::ActBy,
-                    boundary,
-                    when: deadline,
-                    date: DateExpression::Fact(fact("day")),
-                    needs: list(vec![NeedId::parse("shelter").unwrap()]),
-                    signposts: vec![place.clone()],
-                    basis: basis(),
-                },
-            );
+            items.deadlines.insert(Deadline {
+                id: due,
+                kind: DeadlineKind::ActBy,
+                boundary,
+                when: deadline,
+                date: DateExpression::Fact(fact("day")),
+                needs: list(vec![NeedId::parse("shelter").unwrap()]),
+                signposts: vec![place.clone()],
+                basis: basis(),
+            });
             let town = AreaId::parse("town").unwrap();
-            items.areas.insert(
-                town.clone(),
-                Area { id: town, urgent: list(vec![place.clone()]), fallback: list(vec![place]) },
-            );
+            items.areas.insert(Area { id: town, urgent: list(vec![place.clone()]), fallback: list(vec![place]) });
             let invariant = Invariant { id: InvariantId::parse("made-up").unwrap(), claim: None, never };
             (Content::try_from(items).unwrap(), vec![invariant])
         },

@@ -208,9 +208,10 @@ mod tests {
             .collect();
         assert_eq!(seen, [("matches", 1), ("not-now", 0), ("cannot-tell", 1), ("does-not-match", 1)]);
         let mut items = waymark_model::Items::from(content);
-        let stay = items.schemes.values_mut().next().unwrap();
+        let mut stay = items.schemes["stay-longer"].clone();
         let without_days: Vec<_> = stay.criteria.iter().filter(|one| one.id.as_str() != "in-time").cloned().collect();
         stay.criteria = without_days.try_into().unwrap();
+        items.schemes.insert(stay);
         let coverage = Coverage::measure(&Content::try_from(items).unwrap(), &scenarios);
         assert!(coverage.outcomes.iter().all(|outcome| outcome.outcome != OutcomeKind::NotNow));
     }
@@ -243,8 +244,9 @@ mod tests {
         let (content, scenarios) = world();
         let mut items = waymark_model::Items::from(content);
         let first_day = waymark_model::ParameterId::parse("first-day").unwrap();
-        let alert = items.alerts.values_mut().next().unwrap();
+        let mut alert = items.alerts["time-is-up"].clone();
         alert.when = Condition::TodayFrom(waymark_model::DateExpression::Parameter(first_day));
+        items.alerts.insert(alert);
         let coverage = Coverage::measure(&Content::try_from(items).unwrap(), &scenarios);
         assert!(truths(&coverage).contains(&("alert time-is-up".to_owned(), [3, 0, 0], vec!["not met"])));
     }

@@ -18,13 +18,13 @@ impl Item {
     /// Puts it in its place.
     pub(super) fn put(self, items: &mut Items) {
         match self {
-            Self::Scheme(scheme) => drop(items.schemes.insert(scheme.id.clone(), scheme)),
-            Self::Right(right) => drop(items.rights.insert(right.id.clone(), right)),
-            Self::Alert(alert) => drop(items.alerts.insert(alert.id.clone(), alert)),
-            Self::Deadline(deadline) => drop(items.deadlines.insert(deadline.id.clone(), deadline)),
-            Self::Parameter(parameter) => drop(items.parameters.insert(parameter.id().clone(), parameter)),
-            Self::Question(question) => drop(items.questions.insert(question.id.clone(), question)),
-            Self::Service(service) => drop(items.services.insert(service.id.clone(), service)),
+            Self::Scheme(scheme) => drop(items.schemes.insert(scheme)),
+            Self::Right(right) => drop(items.rights.insert(right)),
+            Self::Alert(alert) => drop(items.alerts.insert(alert)),
+            Self::Deadline(deadline) => drop(items.deadlines.insert(deadline)),
+            Self::Parameter(parameter) => drop(items.parameters.insert(parameter)),
+            Self::Question(question) => drop(items.questions.insert(question)),
+            Self::Service(service) => drop(items.services.insert(service)),
         }
     }
 }

@@ -8,11 +8,11 @@ use std::collections::BTreeMap;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use waymark_model::{
-    Amount, Answer, AreaId, Basis, Boundary, CaseId, ChoiceId, Condition, Confidence, Content, Criterion, CriterionId,
-    DateExpression, DateRange, DatedAmount, Direction, Fact, FactId, FactKind, Group, Items, Need, NeedId, NonEmpty,
-    NumberRange, Offset, Order, Parameter, ParameterId, Predicate, Provider, ProviderId, ProviderKind, Question,
-    QuestionId, Right, RightAnswer, RightCase, RightId, Scheme, SchemeId, Scope, Sensitivity, Service, ServiceId,
-    Situation, Source, SourceId, Stage, Test, Unit, Value, ValueOn,
+    Amount, Answer, AreaId, Basis, Boundary, ById, CaseId, ChoiceId, Condition, Confidence, Content, Criterion,
+    CriterionId, DateExpression, DateRange, DatedAmount, Direction, Fact, FactId, FactKind, Group, Items, Need, NeedId,
+    NonEmpty, NumberRange, Offset, Order, Parameter, ParameterId, Predicate, Provider, ProviderId, ProviderKind,
+    Question, QuestionId, Right, RightAnswer, RightCase, RightId, Scheme, SchemeId, Scope, Sensitivity, Service,
+    ServiceId, Situation, Source, SourceId, Stage, Test, Unit, Value, ValueOn,
 };
 
 /// The day that the tests evaluate on.
@@ -55,10 +55,10 @@ pub(crate) fn test(id: &str, predicate: Predicate) -> Condition {
     Condition::Test(Test { fact: fact(id), predicate })
 }
 
-fn parameter(id: &str, unit: Unit, amount: Amount) -> (ParameterId, Parameter) {
+fn parameter(id: &str, unit: Unit, amount: Amount) -> Parameter {
     let id = ParameterId::parse(id).unwrap();
     let values = vec![DatedAmount { from: None, to: None, amount, basis: basis() }];
-    (id.clone(), Parameter::new(id, unit, values).unwrap())
+    Parameter::new(id, unit, values).unwrap()
 }
 
 /// A world with one scheme for `criteria` and one right with `cases`, asked for in that order.
@@ -76,37 +76,37 @@ pub(crate) fn items(criteria: Vec<Condition>, cases: Vec<(Condition, RightAnswer
             "count" => FactKind::Whole { min: Some(0), max: Some(9) },
             _ => FactKind::Date,
         };
-        items.facts.insert(
-            fact(id),
-            Fact { id: fact(id), scope: Scope::Case, kind, can_change: CHANGEABLE.contains(&id), derived: None },
-        );
+        items.facts.insert(Fact {
+            id: fact(id),
+            scope: Scope::Case,
+            kind,
+            can_change: CHANGEABLE.contains(&id),
+            derived: None,
+        });
         let question = QuestionId::parse(id).unwrap();
         let asks = list(vec![fact(id)]);
         let (stage, sensitivity) = (Stage::Need, Sensitivity::Gentle);
-        items.questions.insert(question.clone(), Question { id: question, asks, stage, sensitivity, when: None });
+        items.questions.insert(Question { id: question, asks, stage, sensitivity, when: None });
     }
-    items.parameters = BTreeMap::from([
+    items.parameters = ById::from_iter([
         parameter("three", Unit::Count, Amount::Number(3)),
         parameter("ten-days", Unit::Days, Amount::Number(10)),
         parameter("border-day", Unit::Date, Amount::Day(date(2026, 11, 13))),
     ]);
     let page = SourceId::parse("page").unwrap();
-    items.sources.insert(
-        page.clone(),
-        Source {
-            id: page,
-            title: "A page".to_owned(),
-            publisher: "Nobody".to_owned(),
-            url: "https://example.org/".to_owned(),
-            as_of: DateRange::parse("2026").unwrap(),
-            checked: TODAY,
-        },
-    );
+    items.sources.insert(Source {
+        id: page,
+        title: "A page".to_owned(),
+        publisher: "Nobody".to_owned(),
+        url: "https://example.org/".to_owned(),
+        as_of: DateRange::parse("2026").unwrap(),
+        checked: TODAY,
+    });
     let (provider, need, service) =
         (ProviderId::parse("nobody").unwrap(), NeedId::parse("shelter").unwrap(), ServiceId::parse("place").unwrap());
     let kind = ProviderKind::Charity;
-    items.providers.insert(provider.clone(), Provider { id: provider.clone(), kind, area: None, web: None });
-    items.needs.insert(need.clone(), Need { id: need.clone(), order: 1, icon: "home".to_owned() });
+    items.providers.insert(Provider { id: provider.clone(), kind, area: None, web: None });
+    items.needs.insert(Need { id: need.clone(), order: 1, icon: "home".to_owned() });
     let place = Service {
         id: service.clone(),
         provider: provider.clone(),
@@ -126,31 +126,28 @@ pub(crate) fn items(criteria: Vec<Condition>, cases: Vec<(Condition, RightAnswer
         basis: basis(),
         checked: TODAY,
     };
-    items.services.insert(service.clone(), place);
+    items.services.insert(place);
     let criteria = criteria.into_iter().enumerate().map(|(n, when)| Criterion {
         id: CriterionId::parse(&format!("c{n}")).unwrap(),
         when,
         basis: basis(),
     });
     let scheme = SchemeId::parse("scheme").unwrap();
-    items.schemes.insert(
-        scheme.clone(),
-        Scheme {
-            id: scheme,
-            provider,
-            boundary: Boundary::Service,
-            needs: list(vec![need.clone()]),
-            criteria: list(criteria.collect()),
-            unchecked: vec![],
-            gives: vec![],
-            steps: vec![],
-            red_flags: vec![],
-            deadlines: vec![],
-            signposts: list(vec![service]),
-            basis: basis(),
-            review_by: TODAY,
-        },
-    );
+    items.schemes.insert(Scheme {
+        id: scheme,
+        provider,
+        boundary: Boundary::Service,
+        needs: list(vec![need.clone()]),
+        criteria: list(criteria.collect()),
+        unchecked: vec![],
+        gives: vec![],
+        steps: vec![],
+        red_flags: vec![],
+        deadlines: vec![],
+        signposts: list(vec![service]),
+        basis: basis(),
+        review_by: TODAY,
+    });
     let cases = cases.into_iter().enumerate().map(|(n, (when, answer))| RightCase {
         id: CaseId::parse(&format!("c{n}")).unwrap(),
         when,
@@ -159,9 +156,7 @@ pub(crate) fn items(criteria: Vec<Condition>, cases: Vec<(Condition, RightAnswer
     });
     let right = RightId::parse("right").unwrap();
     let (boundary, group, cases) = (Boundary::Service, Group::Work, list(cases.collect()));
-    items
-        .rights
-        .insert(right.clone(), Right { id: right, boundary, group, needs: list(vec![need]), cases, signposts: vec![] });
+    items.rights.insert(Right { id: right, boundary, group, needs: list(vec![need]), cases, signposts: vec![] });
     items
 }
 
@@ -238,7 +233,7 @@ pub(crate) fn completions(answers: &BTreeMap<FactId, Answer>) -> Vec<BTreeMap<Fa
 pub(crate) fn add_parameter_from(items: &mut Items, id: &str, from: Date) {
     let id = ParameterId::parse(id).unwrap();
     let values = vec![DatedAmount { from: Some(from), to: None, amount: Amount::Number(3), basis: basis() }];
-    items.parameters.insert(id.clone(), Parameter::new(id, Unit::Count, values).unwrap());
+    items.parameters.insert(Parameter::new(id, Unit::Count, values).unwrap());
 }
 
 /// Makes one thing only moderately sure: the parameter `three`, the `criterion` or the `case`.
@@ -248,19 +243,21 @@ pub(crate) fn weaken(items: &mut Items, what: &str) {
         "parameter" => {
             let id = ParameterId::parse("three").unwrap();
             let values = vec![DatedAmount { from: None, to: None, amount: Amount::Number(3), basis: weak }];
-            items.parameters.insert(id.clone(), Parameter::new(id, Unit::Count, values).unwrap());
+            items.parameters.insert(Parameter::new(id, Unit::Count, values).unwrap());
         }
         "criterion" => {
-            let scheme = items.schemes.values_mut().next().unwrap();
+            let mut scheme = items.schemes["scheme"].clone();
             let mut criterion = scheme.criteria.as_slice()[0].clone();
             criterion.basis = weak;
             scheme.criteria = list(vec![criterion]);
+            items.schemes.insert(scheme);
         }
         "case" => {
-            let right = items.rights.values_mut().next().unwrap();
+            let mut right = items.rights["right"].clone();
             let mut case = right.cases.as_slice()[0].clone();
             case.basis = weak;
             right.cases = list(vec![case]);
+            items.rights.insert(right);
         }
         _ => {}
     }

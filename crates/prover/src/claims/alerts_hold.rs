@@ -17,7 +17,7 @@ pub(super) fn add(builder: &mut Builder<'_, '_>) {
     let further = Rc::new(Person::new(&mut builder.circuit, builder.rules, builder.cells));
     let anybody = Rc::clone(&builder.anybody);
     let kept = anybody.kept_by(&mut builder.circuit, &further);
-    for (id, alert) in &content.alerts {
+    for (id, alert) in content.alerts.keys().zip(content.alerts.values()) {
         let raised = builder.sight().raised(alert);
         let still = builder.sight_of(&further).raised(alert);
         let goal = builder.circuit.all([kept, raised, !still]);

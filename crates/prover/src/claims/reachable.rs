@@ -14,7 +14,7 @@ pub(super) fn add(builder: &mut Builder<'_, '_>) {
     content.schemes.values().for_each(|scheme| outcomes(builder, scheme));
     content.schemes.values().for_each(|scheme| criteria(builder, scheme));
     content.rights.values().for_each(|right| cases(builder, right));
-    for (id, alert) in &content.alerts {
+    for (id, alert) in content.alerts.keys().zip(content.alerts.values()) {
         let goal = builder.sight().raised(alert);
         let about = About::one(Subject::Alert(id.clone()), [&alert.when]);
         let id = id.clone();
@@ -23,7 +23,7 @@ pub(super) fn add(builder: &mut Builder<'_, '_>) {
         });
         builder.claim(format!("reachable/alert/{}", alert.id), Demand::Some, goal, about, seen);
     }
-    for (id, deadline) in &content.deadlines {
+    for (id, deadline) in content.deadlines.keys().zip(content.deadlines.values()) {
         let goal = builder.sight().concerns(deadline);
         let about = About::one(Subject::Deadline(id.clone()), [&deadline.when]);
         let id = id.clone();

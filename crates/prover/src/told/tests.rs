@@ -31,11 +31,11 @@ fn content(kind: FactKind) -> Content {
     let parameter = |id: &str, unit, amount| {
         let id = ParameterId::parse(id).unwrap();
         let value = DatedAmount { from: None, to: None, amount, basis: basis.clone() };
-        (id.clone(), Parameter::new(id, unit, vec![value]).unwrap())
+        Parameter::new(id, unit, vec![value]).unwrap()
     };
     let id = FactId::parse("it").unwrap();
     let source = Source {
-        id: page.clone(),
+        id: page,
         title: String::new(),
         publisher: String::new(),
         url: String::new(),
@@ -43,10 +43,11 @@ fn content(kind: FactKind) -> Content {
         checked: ON,
     };
     let items = Items {
-        facts: [(id.clone(), Fact { id, scope: Scope::Case, kind, can_change: false, derived: None })].into(),
+        facts: [Fact { id, scope: Scope::Case, kind, can_change: false, derived: None }].into_iter().collect(),
         parameters: [parameter("three", Unit::Count, Amount::Number(3)), parameter("day", Unit::Date, Amount::Day(ON))]
-            .into(),
-        sources: [(page, source)].into(),
+            .into_iter()
+            .collect(),
+        sources: [source].into_iter().collect(),
         ..Items::default()
     };
     Content::try_from(items).unwrap()

@@ -1,7 +1,5 @@
 //! Rules: what is asked, what follows, what it rests on.
 
-use std::collections::BTreeMap;
-
 use waymark_model::{
     Alert, Criterion, DatedAmount, Deadline, Derivation, Fact, Gift, Items, Need, NonEmpty, Parameter, Question, Right,
     RightCase, Scheme, Source,
@@ -21,24 +19,20 @@ pub(super) fn items(project: &Project<'_>, faults: &mut Faults) -> Items {
     let shapes = &project.lowered.shapes;
     let needs_fact = shapes.facts.iter().find(|fact| fact.shape.kind.value == KindWord::Needs);
     Items {
-        facts: by_id(collect(&shapes.facts, faults, |x| fact(&x.shape, project)), |x| x.id.clone()),
-        questions: by_id(collect(&shapes.questions, faults, |x| question(&x.shape, project)), |x| x.id.clone()),
-        needs: by_id(collect(&shapes.needs, faults, |x| Some(need(&x.shape))), |x| x.id.clone()),
-        schemes: by_id(collect(&shapes.schemes, faults, |x| scheme(&x.shape, project)), |x| x.id.clone()),
-        rights: by_id(collect(&shapes.rights, faults, |x| right(&x.shape, project)), |x| x.id.clone()),
-        deadlines: by_id(collect(&shapes.deadlines, faults, |x| deadline(&x.shape, project)), |x| x.id.clone()),
-        alerts: by_id(collect(&shapes.alerts, faults, |x| alert(&x.shape, project)), |x| x.id.clone()),
-        services: by_id(collect(&shapes.services, faults, |x| place::service(x, project)), |x| x.id.clone()),
-        providers: by_id(collect(&shapes.providers, faults, place::provider), |x| x.id.clone()),
-        parameters: by_id(collect(&shapes.parameters, faults, |x| parameter(&x.shape)), |x| x.id().clone()),
-        sources: by_id(collect(&shapes.sources, faults, |x| Some(source(&x.shape))), |x| x.id.clone()),
-        areas: by_id(collect(&shapes.areas, faults, |x| place::area(&x.shape)), |x| x.id.clone()),
+        facts: collect(&shapes.facts, faults, |x| fact(&x.shape, project)).into_iter().collect(),
+        questions: collect(&shapes.questions, faults, |x| question(&x.shape, project)).into_iter().collect(),
+        needs: collect(&shapes.needs, faults, |x| Some(need(&x.shape))).into_iter().collect(),
+        schemes: collect(&shapes.schemes, faults, |x| scheme(&x.shape, project)).into_iter().collect(),
+        rights: collect(&shapes.rights, faults, |x| right(&x.shape, project)).into_iter().collect(),
+        deadlines: collect(&shapes.deadlines, faults, |x| deadline(&x.shape, project)).into_iter().collect(),
+        alerts: collect(&shapes.alerts, faults, |x| alert(&x.shape, project)).into_iter().collect(),
+        services: collect(&shapes.services, faults, |x| place::service(x, project)).into_iter().collect(),
+        providers: collect(&shapes.providers, faults, place::provider).into_iter().collect(),
+        parameters: collect(&shapes.parameters, faults, |x| parameter(&x.shape)).into_iter().collect(),
+        sources: collect(&shapes.sources, faults, |x| Some(source(&x.shape))).into_iter().collect(),
+        areas: collect(&shapes.areas, faults, |x| place::area(&x.shape)).into_iter().collect(),
         needs_fact: needs_fact.map(|fact| fact.shape.id.value.clone()),
     }
-}
-
-fn by_id<I: Ord, T>(items: Vec<T>, id: impl Fn(&T) -> I) -> BTreeMap<I, T> {
-    items.into_iter().map(|item| (id(&item), item)).collect()
 }
 
 fn fact(shape: &FactShape, project: &Project<'_>) -> Option<Fact> {
