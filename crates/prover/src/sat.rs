@@ -51,9 +51,9 @@ impl Sat {
     }
 
     /// At least one of these holds.
-    pub(crate) fn clause(&mut self, lits: &[Lit]) {
+    pub(crate) fn clause(&mut self, literals: &[Lit]) {
         // It says whether the clauses can still be satisfied: the next search says so too.
-        let _ = self.solver.add_clause_reuse(&mut lits.to_vec());
+        let _ = self.solver.add_clause_reuse(&mut literals.to_vec());
     }
 
     /// Looks for a model in which all of these hold.
