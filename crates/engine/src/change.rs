@@ -35,7 +35,7 @@ pub(crate) fn changes(content: &Content, rules: &DayRules, slots: &[Slot], targe
     let changeable = target.facts(&rules.gates).into_iter().filter(is_told).filter_map(|fact| {
         let about = content.facts.get(rules.id(fact)?).filter(|about| about.can_change)?;
         let (id, kind) = (about.id.clone(), about.kind.clone());
-        Some(Changeable { fact, id, kind, cells: target.cells(fact, about, &rules.gates) })
+        Some(Changeable { fact, id, kind, cells: target.cells(fact, about, &rules.gates)? })
     });
     let changeable: Vec<Changeable> = changeable.collect();
     for size in 1..=MOST_FACTS.min(changeable.len()) {

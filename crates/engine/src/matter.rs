@@ -28,15 +28,16 @@ pub(crate) fn matter(
         return found;
     }
     let residual = target.open(rules.told(slots));
-    let cells: Vec<Cells> = target
-        .facts(&rules.gates)
-        .into_iter()
-        .filter(|fact| residual.contains(*fact) && rules.is_asked(*fact))
-        .filter_map(|fact| {
-            let about = content.facts.get(rules.id(fact)?)?;
-            Some(Cells { fact, values: target.cells(fact, about, &rules.gates) })
-        })
-        .collect();
+    let asked = target.facts(&rules.gates).into_iter().filter(|fact| residual.contains(*fact) && rules.is_asked(*fact));
+    let mut cells: Vec<Cells> = Vec::new();
+    for fact in asked {
+        let Some(about) = rules.id(fact).and_then(|id| content.facts.get(id)) else { continue };
+        match target.cells(fact, about, &rules.gates) {
+            Some(values) => cells.push(Cells { fact, values }),
+            // What cannot be tried in every way is taken to matter, like what takes too many trials.
+            None => open.insert(fact),
+        }
+    }
     let mut search = Search { rules, target, slots: slots.to_vec(), trials: MOST_TRIALS };
     for (place, tested) in cells.iter().enumerate() {
         if !open.contains(tested.fact) {

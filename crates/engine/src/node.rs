@@ -100,7 +100,8 @@ impl Told<'_> {
         }
     }
 
-    fn open_fact(self, fact: FactIndex, found: &mut FactSet) {
+    /// Adds a fact that was not asked yet and can still be; where that is not known yet, the facts that tell it too.
+    pub(crate) fn open_fact(self, fact: FactIndex, found: &mut FactSet) {
         let Some(Some(gate)) = self.gates.get(fact.0) else {
             if self.slots.get(fact.0) == Some(&Slot::Open) {
                 found.insert(fact);

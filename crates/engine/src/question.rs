@@ -24,8 +24,7 @@ pub struct Next {
 /// The next question for the answers that count; `None` when no answer could change anything.
 ///
 /// A question is asked only if some values of the facts not asked yet make it change a result. Among those: the stage of
-/// the journey first, gentle before sensitive, then what is likely to settle most.
-/// `open` are the facts that can still change a result.
+/// the journey first, gentle before sensitive, then what is likely to settle most. `open` are the facts that can still change a result.
 pub(crate) fn ask(view: View<'_>, open: &FactSet) -> Option<Next> {
     let gains = gains(view);
     let rules = view.content.questions.values().zip(&view.rules.questions);
@@ -68,7 +67,8 @@ fn most(view: View<'_>, questions: &[(&Question, &QuestionRule)]) -> usize {
     };
     let whens: Vec<Node> = waiting.iter().map(|when| (*when).clone()).collect();
     let mut slots = view.slots.to_vec();
-    let left = Target::All(&whens).cells(awaited, about, &view.rules.gates).into_iter().map(|cell| {
+    let cells = Target::All(&whens).cells(awaited, about, &view.rules.gates);
+    let left = cells.into_iter().flatten().map(|cell| {
         if let Some(slot) = slots.get_mut(awaited.0) {
             *slot = cell;
         }

@@ -25,7 +25,8 @@ impl Survey {
     /// Looks at everything.
     pub(crate) fn of(view: View<'_>) -> Self {
         let content = view.content;
-        let mut open = view.unasked(&content.needs_fact);
+        let mut open = FactSet::default();
+        view.add_unasked(&content.needs_fact, &mut open);
         let schemes = content.schemes.values().zip(&view.rules.schemes).map(|(scheme, criteria)| {
             outcome::open_later(view, scheme, &mut open);
             truth(view, criteria, &mut open)
@@ -35,7 +36,7 @@ impl Survey {
         let deadlines = content.deadlines.values().zip(&view.rules.deadlines).map(|(deadline, when)| {
             let concerns = truth(view, std::slice::from_ref(when), &mut open);
             if concerns != Truth::NotMet && date::range(view, &deadline.date).exact().is_none() {
-                view.unasked(deadline.date.facts()).iter().for_each(|fact| open.insert(fact));
+                view.add_unasked(deadline.date.facts(), &mut open);
             }
             concerns
         });

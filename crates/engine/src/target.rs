@@ -7,8 +7,8 @@ use crate::in_order::in_order;
 use crate::node::{Holds, Node, Told};
 use crate::slot::{Slot, yes_or_no};
 
-/// The most values of one fact that are told apart; above it, all its values are taken to differ.
-const MOST_CELLS: usize = 64;
+/// The most values to tick that are tried in every way.
+const MOST_TICKS: usize = 6;
 
 /// Something that answers may change.
 #[derive(Clone, Copy)]
@@ -93,8 +93,8 @@ impl<'a> Target<'a> {
     }
 
     /// Values of a fact that nothing here tells apart, for each way in which they differ. What holds for one value of a
-    /// slot given back holds for all of them.
-    pub(crate) fn cells(self, fact: FactIndex, about: &Fact, gates: &[Option<Node>]) -> Vec<Slot> {
+    /// slot given back holds for all of them. `None` where they differ in too many ways to try.
+    pub(crate) fn cells(self, fact: FactIndex, about: &Fact, gates: &[Option<Node>]) -> Option<Vec<Slot>> {
         let mut atoms = Vec::new();
         let mut see = |other: FactIndex, holds| {
             if other == fact {
@@ -104,13 +104,14 @@ impl<'a> Target<'a> {
         self.nodes().iter().for_each(|node| node.atoms(&mut see));
         let of_gates = self.facts(gates).into_iter().filter_map(|fact| gates.get(fact.0)?.as_ref());
         of_gates.for_each(|gate| gate.atoms(&mut see));
-        match &about.kind {
+        let cells = match &about.kind {
             FactKind::YesNo => [false, true].map(|yes| Slot::Values(yes_or_no(yes))).into(),
             FactKind::Choice(values) | FactKind::Area(values) => one_of(&atoms, values.as_slice().len()),
-            FactKind::Choices(_) => any_of(&atoms),
+            FactKind::Choices(_) => any_of(&atoms)?,
             FactKind::Whole { min, max } => stretches(&atoms, min.unwrap_or(i64::MIN), max.unwrap_or(i64::MAX)),
             FactKind::Money | FactKind::Date => stretches(&atoms, i64::MIN, i64::MAX),
-        }
+        };
+        Some(cells)
     }
 }
 
@@ -129,7 +130,7 @@ fn collect(node: &Node, gates: &[Option<Node>], facts: &mut Vec<FactIndex>) {
 /// Values that stand in the same atoms together.
 fn one_of(atoms: &[&Holds], count: usize) -> Vec<Slot> {
     let mut cells: Vec<(Vec<bool>, u64)> = Vec::new();
-    for value in (0..count.min(MOST_CELLS)).map(|index| 1_u64 << index) {
+    for value in (0..count.min(FactKind::MOST_CHOICES)).map(|index| 1_u64 << index) {
         let stands: Vec<bool> =
             atoms.iter().map(|holds| matches!(holds, Holds::Values(bits) if bits & value != 0)).collect();
         match cells.iter_mut().find(|(others, _)| *others == stands) {
@@ -140,20 +141,20 @@ fn one_of(atoms: &[&Holds], count: usize) -> Vec<Slot> {
     cells.into_iter().map(|(_, values)| Slot::Values(values)).collect()
 }
 
-/// Every way to tick the values that stand in atoms.
-fn any_of(atoms: &[&Holds]) -> Vec<Slot> {
-    let mut cells = vec![0_u64];
+/// Every way to tick the values that stand in atoms; `None` where there are too many.
+fn any_of(atoms: &[&Holds]) -> Option<Vec<Slot>> {
     let bits = atoms.iter().filter_map(|holds| if let Holds::Values(bits) = holds { Some(*bits) } else { None });
     let mut bits = in_order(bits, PartialOrd::lt);
     bits.dedup();
+    if bits.len() > MOST_TICKS {
+        return None;
+    }
+    let mut cells = vec![0_u64];
     for bit in bits {
-        if cells.len() >= MOST_CELLS {
-            break;
-        }
         let with: Vec<u64> = cells.iter().map(|cell| cell | bit).collect();
         cells.extend(with);
     }
-    cells.into_iter().map(Slot::Values).collect()
+    Some(cells.into_iter().map(Slot::Values).collect())
 }
 
 /// Each stretch on which no atom changes.
@@ -165,4 +166,19 @@ fn stretches(atoms: &[&Holds], min: i64, max: i64) -> Vec<Slot> {
     firsts.dedup();
     let lasts = firsts.iter().skip(1).map(|next| next.saturating_sub(1)).chain([max]);
     firsts.iter().zip(lasts).map(|(first, last)| Slot::Span { first: *first, last }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ticks_are_tried_in_every_way_or_not_at_all() {
+        let ticked = |count: usize| -> Vec<Holds> { (0..count).map(|bit| Holds::Values(1 << bit)).collect() };
+        let ways = |holds: &[Holds]| any_of(&holds.iter().chain(holds.first()).collect::<Vec<_>>());
+        let both = [0b00, 0b01, 0b10, 0b11].map(Slot::Values);
+        assert_eq!(ways(&ticked(2)), Some(both.to_vec()));
+        assert_eq!(ways(&ticked(MOST_TICKS)).map(|cells| cells.len()), Some(1 << MOST_TICKS));
+        assert_eq!(ways(&ticked(MOST_TICKS + 1)), None);
+    }
 }

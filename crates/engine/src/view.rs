@@ -71,10 +71,12 @@ impl<'a> View<'a> {
         self.content.parameters.get(parameter)?.on(on).map(|value| value.amount)
     }
 
-    /// Those of `facts` that were not asked yet and that some question asks for.
-    pub(crate) fn unasked<'f>(self, facts: impl IntoIterator<Item = &'f FactId>) -> FactSet {
+    /// Adds those of `facts` that were not asked yet and can still be, with the facts that tell whether they can.
+    pub(crate) fn add_unasked<'f>(self, facts: impl IntoIterator<Item = &'f FactId>, open: &mut FactSet) {
+        let mut unasked = FactSet::default();
         let indexes = facts.into_iter().filter_map(|fact| self.rules.index(fact));
-        indexes.filter(|i| self.slots.get(i.0) == Some(&Slot::Open) && self.rules.is_asked(*i)).collect()
+        indexes.for_each(|fact| self.told().open_fact(fact, &mut unasked));
+        unasked.iter().filter(|fact| self.rules.is_asked(*fact)).for_each(|fact| open.insert(fact));
     }
 
     /// Those of `facts` that were answered with a value that counts.

@@ -16,7 +16,8 @@ use support::reference::{Reference, Told, told};
 use support::{FACTS, TODAY, answers, basis, cases, condition, fact, items, list, situation, test, values};
 use waymark_engine::evaluate;
 use waymark_model::{
-    Alert, AlertId, Boundary, Condition, Content, Predicate, Priority, Question, ServiceId, Situation, Truth,
+    Alert, AlertId, Answer, Boundary, Condition, Content, DateExpression, Deadline, DeadlineId, DeadlineKind, NeedId,
+    Predicate, Priority, Question, RightAnswer, ServiceId, Situation, Truth, Value,
 };
 
 /// A world with a scheme, a right and an alert, and questions for some only.
@@ -133,4 +134,32 @@ proptest! {
             prop_assert!(plan.unknown.contains(&fact(next.as_str())));
         }
     }
+}
+
+/// A date that only some are asked for is not waited for from the others.
+#[test]
+fn a_date_is_not_waited_for_from_whom_nobody_asks_it() {
+    let rainy = || test("rain", Predicate::Is(true));
+    let mut items = items(vec![rainy()], vec![(rainy(), RightAnswer::Yes)]);
+    let day = items.questions["day"].clone();
+    items.questions.insert(Question { when: Some(test("wind", Predicate::Is(true))), ..day });
+    items.deadlines.insert(Deadline {
+        id: DeadlineId::parse("due").unwrap(),
+        kind: DeadlineKind::ActBy,
+        boundary: Boundary::Service,
+        when: rainy(),
+        date: DateExpression::Fact(fact("day")),
+        needs: list(vec![NeedId::parse("shelter").unwrap()]),
+        signposts: vec![],
+        basis: basis(),
+    });
+    let content = Content::try_from(items).unwrap();
+    let unknown = |wind: Option<bool>| {
+        let yes_no = |id, yes| (fact(id), Answer::Known(Value::YesNo(yes)));
+        let answers = [yes_no("rain", true)].into_iter().chain(wind.map(|wind| yes_no("wind", wind)));
+        evaluate(&content, &situation(answers.collect())).unknown
+    };
+    assert_eq!(unknown(Some(true)), [fact("day")]);
+    assert_eq!(unknown(Some(false)), []);
+    assert_eq!(unknown(None), [fact("day"), fact("wind")]);
 }

@@ -45,6 +45,18 @@ pub enum RightAnswer {
     Conditional,
 }
 
+impl RightAnswer {
+    /// What authors and answers files call it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Conditional => "conditional",
+        }
+    }
+}
+
 /// A part of daily life, in the order of the plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Group {

@@ -44,7 +44,7 @@ fn name(right: &Right, case: &RightCase) -> RuleName {
 /// The case with each of the other answers.
 fn answers(case: &RightCase) -> impl Iterator<Item = Variation<RightCase>> {
     ANSWERS.into_iter().filter(|answer| *answer != case.answer).map(|answer| {
-        let [from, to] = [case.answer, answer].map(|answer| format!("answer: {}", word(answer)));
+        let [from, to] = [case.answer, answer].map(|answer| format!("answer: {}", answer.name()));
         Variation { change: Change::new(Flip::Answer, from, to), made: RightCase { answer, ..case.clone() } }
     })
 }
@@ -59,12 +59,4 @@ fn swap(right: &Right, place: usize, pair: &[RightCase]) -> Option<Mutant> {
     let [from, to] = [[first, second], [second, first]].map(|[one, other]| format!("{} before {}", one.id, other.id));
     let made = Item::Right(Right { cases, ..right.clone() });
     Some(Mutant::new(name(right, first), Variation { change: Change::new(Flip::CasesSwapped, from, to), made }))
-}
-
-fn word(answer: RightAnswer) -> &'static str {
-    match answer {
-        RightAnswer::Yes => "yes",
-        RightAnswer::No => "no",
-        RightAnswer::Conditional => "conditional",
-    }
 }

@@ -195,12 +195,7 @@ fn right<'a>(content: &'a Content, result: &'a waymark_engine::RightResult) -> R
     RightEntry {
         id: result.id.as_str(),
         person: None,
-        answer: match result.answer {
-            Some(RightAnswer::Yes) => "yes",
-            Some(RightAnswer::No) => "no",
-            Some(RightAnswer::Conditional) => "conditional",
-            None => "unknown",
-        },
+        answer: result.answer.map_or("unknown", RightAnswer::name),
         condition: condition.filter(|_| result.answer == Some(RightAnswer::Conditional)),
         because: ids(&result.because),
         sources: sources(content, &result.grounds.sources),

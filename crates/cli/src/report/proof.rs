@@ -56,10 +56,5 @@ fn why(reason: Reason) -> &'static str {
 }
 
 fn answer(answer: Option<RightAnswer>) -> &'static str {
-    match answer {
-        Some(RightAnswer::Yes) => "yes",
-        Some(RightAnswer::No) => "no",
-        Some(RightAnswer::Conditional) => "conditional",
-        None => "unknown",
-    }
+    answer.map_or("unknown", RightAnswer::name)
 }

@@ -1,6 +1,7 @@
 //! Names become items: every id that is named exists, each is given once, and no questions wait for each other.
 
 mod condition_cycle;
+mod parts;
 mod question_cycle;
 
 use std::collections::BTreeMap;

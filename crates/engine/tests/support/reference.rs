@@ -23,31 +23,10 @@ impl Reference<'_> {
     /// Kleene's logic over tests of whole values.
     pub(crate) fn truth(&self, condition: &Condition) -> Truth {
         match condition {
-            Condition::All(parts) => {
-                let parts: Vec<Truth> = parts.iter().map(|part| self.truth(part)).collect();
-                if parts.contains(&Truth::NotMet) {
-                    Truth::NotMet
-                } else if parts.contains(&Truth::Unknown) {
-                    Truth::Unknown
-                } else {
-                    Truth::Met
-                }
-            }
-            Condition::Any(parts) => {
-                let parts: Vec<Truth> = parts.iter().map(|part| self.truth(part)).collect();
-                if parts.contains(&Truth::Met) {
-                    Truth::Met
-                } else if parts.contains(&Truth::Unknown) {
-                    Truth::Unknown
-                } else {
-                    Truth::NotMet
-                }
-            }
-            Condition::Not(part) => match self.truth(part) {
-                Truth::Met => Truth::NotMet,
-                Truth::NotMet => Truth::Met,
-                Truth::Unknown => Truth::Unknown,
-            },
+            Condition::All(parts) => all(parts.iter().map(|part| self.truth(part))),
+            // One of them holds unless every one fails to.
+            Condition::Any(parts) => opposite(all(parts.iter().map(|part| opposite(self.truth(part))))),
+            Condition::Not(part) => opposite(self.truth(part)),
             Condition::Test(test) => {
                 let Some(value) = self.value(&test.fact) else { return Truth::Unknown };
                 self.predicate(&test.predicate, value)
@@ -137,14 +116,7 @@ impl Reference<'_> {
 
     /// Whether all criteria of a scheme are met today.
     pub(crate) fn scheme(&self, scheme: &Scheme) -> Truth {
-        let truths: Vec<Truth> = scheme.criteria.iter().map(|criterion| self.truth(&criterion.when)).collect();
-        if truths.contains(&Truth::NotMet) {
-            Truth::NotMet
-        } else if truths.contains(&Truth::Unknown) {
-            Truth::Unknown
-        } else {
-            Truth::Met
-        }
+        all(scheme.criteria.iter().map(|criterion| self.truth(&criterion.when)))
     }
 
     /// What answers a right: `Err(true)` when no case does, `Err(false)` when that is not known.
@@ -170,6 +142,20 @@ impl Reference<'_> {
         let alerts = self.content.alerts.values().map(|alert| self.truth(&alert.when));
         let truths = schemes.chain(alerts).collect();
         (truths, self.content.rights.values().map(|right| self.right(right)).collect())
+    }
+}
+
+/// Whether all hold, by the tables: one that fails settles it, else one that is unknown leaves it open.
+fn all(parts: impl Iterator<Item = Truth>) -> Truth {
+    let parts: Vec<Truth> = parts.collect();
+    [Truth::NotMet, Truth::Unknown].into_iter().find(|truth| parts.contains(truth)).unwrap_or(Truth::Met)
+}
+
+fn opposite(truth: Truth) -> Truth {
+    match truth {
+        Truth::Met => Truth::NotMet,
+        Truth::NotMet => Truth::Met,
+        Truth::Unknown => Truth::Unknown,
     }
 }
 

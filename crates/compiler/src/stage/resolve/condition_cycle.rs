@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Code, Diagnostic, Faults};
 use crate::source::{ConditionShape, NamedConditionShape};
 use crate::stage::lower::{Lowered, Shapes};
+use crate::stage::resolve::parts::parts;
 
 /// Reports each named condition that is made of itself, directly or through others, at the first mention that leads back.
 pub(super) fn find(lowered: &Lowered, faults: &mut Faults) {
@@ -52,19 +53,9 @@ fn reaching<'l>(start: &'l NamedConditionShape, shapes: &'l Shapes) -> BTreeSet<
 
 /// Every named condition that a condition is made of, directly or through others.
 fn named_in<'l>(condition: &'l ConditionShape, shapes: &'l Shapes) -> BTreeSet<&'l str> {
-    let mut found = BTreeSet::new();
-    let mut waiting = vec![condition];
-    while let Some(condition) = waiting.pop() {
-        match condition {
-            ConditionShape::All(parts) | ConditionShape::Any(parts) => waiting.extend(parts.iter()),
-            ConditionShape::Not(part) => waiting.push(part),
-            ConditionShape::Named(id) => {
-                if found.insert(id.text()) {
-                    waiting.extend(shapes.condition(id.text()).map(|named| &named.when));
-                }
-            }
-            ConditionShape::Test(_) | ConditionShape::TodayFrom(_) | ConditionShape::TodayUntil(_) => {}
-        }
-    }
-    found
+    let names = parts(condition, shapes).into_iter().filter_map(|part| match part {
+        ConditionShape::Named(id) => Some(id.text()),
+        _ => None,
+    });
+    names.collect()
 }

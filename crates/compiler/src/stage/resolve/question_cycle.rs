@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Code, Diagnostic, Faults};
 use crate::source::{ConditionShape, DateShape, QuestionShape};
 use crate::stage::lower::{Lowered, Shapes};
+use crate::stage::resolve::parts::parts;
 
 /// Reports each circle of questions once, at the one whose file comes first.
 pub(super) fn find(lowered: &Lowered, faults: &mut Faults) {
@@ -82,23 +83,12 @@ fn shortest_circle(start: usize, after: &[BTreeSet<usize>]) -> Option<Vec<usize>
 
 /// Every fact that a condition tests, those of the named conditions that it is made of included.
 fn facts<'l>(condition: &'l ConditionShape, shapes: &'l Shapes) -> Vec<&'l str> {
-    let mut facts = Vec::new();
-    let mut named = BTreeSet::new();
-    let mut waiting = vec![condition];
-    while let Some(condition) = waiting.pop() {
-        match condition {
-            ConditionShape::All(parts) | ConditionShape::Any(parts) => waiting.extend(parts.iter()),
-            ConditionShape::Not(part) => waiting.push(part),
-            ConditionShape::Named(id) => {
-                if named.insert(id.text()) {
-                    waiting.extend(shapes.condition(id.text()).map(|named| &named.when));
-                }
-            }
-            ConditionShape::Test(test) => facts.push(test.fact.text()),
-            ConditionShape::TodayFrom(date) | ConditionShape::TodayUntil(date) => facts.extend(date_facts(date)),
-        }
-    }
-    facts
+    let of_part = |part: &'l ConditionShape| match part {
+        ConditionShape::Test(test) => vec![test.fact.text()],
+        ConditionShape::TodayFrom(date) | ConditionShape::TodayUntil(date) => date_facts(date),
+        ConditionShape::All(_) | ConditionShape::Any(_) | ConditionShape::Not(_) | ConditionShape::Named(_) => vec![],
+    };
+    parts(condition, shapes).into_iter().flat_map(of_part).collect()
 }
 
 fn date_facts(date: &DateShape) -> Vec<&str> {
