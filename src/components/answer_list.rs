@@ -1,6 +1,6 @@
 //! What a person told us, fact by fact.
 
-use waymark_model::FactId;
+use waymark_model::FactOf;
 use yew::{Html, html};
 
 use super::words::words;
@@ -8,11 +8,11 @@ use crate::i18n::key;
 use crate::scene::Scene;
 
 /// What a person told us of these facts, answered or not.
-pub fn answer_list(scene: &Scene, facts: &[FactId]) -> Html {
+pub fn answer_list(scene: &Scene, facts: &[FactOf]) -> Html {
     if facts.is_empty() {
         return Html::default();
     }
-    let row = |fact: &FactId| {
+    let row = |FactOf { fact, .. }: &FactOf| {
         let texts = scene.messages.answer(&scene.content, fact, scene.visit.answer(fact));
         html! {
             <div class="wm-told__row">

@@ -53,7 +53,7 @@ fn own_hint(scene: &Scene, kind: &FactKind) -> Option<String> {
         FactKind::Whole { .. } => key::NUMBER_HINT,
         FactKind::Choices(_) => key::ASK_CHOOSE_MANY,
         FactKind::Choice(_) | FactKind::Area(_) => key::ASK_CHOOSE_ONE,
-        FactKind::YesNo => return None,
+        FactKind::YesNo | FactKind::People => return None,
     };
     Some(scene.messages.text_with(message, &[("example", scene.messages.example(kind, scene.today))]))
 }
@@ -92,6 +92,7 @@ fn controls(
             let soundness = if fault.is_some() { Soundness::Faulty } else { Soundness::Sound };
             text_input(format!("{id}-input"), text, keyboard, soundness, &on_change.reform(Entry::Typed))
         }
+        Entry::Untold => Html::default(),
         Entry::Date(entry) => date_input(scene, id, &entry, fault, &on_change.reform(Entry::Date)),
     }
 }

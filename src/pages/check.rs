@@ -18,7 +18,8 @@ use crate::scene::Scene;
 pub fn check_page(scene: &Scene) -> Html {
     let stale = &scene.plan().stale;
     let answered = in_asking_order(scene).into_iter().filter(|(fact, _)| scene.visit.answer(fact).is_some());
-    let (unused, used): (Vec<_>, Vec<_>) = answered.partition(|(fact, _)| stale.contains(fact));
+    let (unused, used): (Vec<_>, Vec<_>) =
+        answered.partition(|(fact, _)| stale.iter().any(|unused| unused.fact == **fact));
     let is_empty = scene.visit.answers().is_empty();
     html! {
         <>
@@ -85,7 +86,7 @@ fn answers(scene: &Scene, facts: &[(&FactId, &QuestionId)]) -> Html {
 /// That more questions could make the plan better, where the engine says so.
 fn more(scene: &Scene) -> Html {
     let Some(next) = scene.next_question() else { return Html::default() };
-    let count = scene.messages.count(next.may_follow + 1);
+    let count = scene.messages.count(next.may_follow.unwrap_or(next.must_follow) + 1);
     html! {
         <>
             { notice("help", scene.say_with(key::CHECK_MORE, &[("count", count)])) }

@@ -21,6 +21,8 @@ pub enum Entry {
     Typed(String),
     /// A typed date.
     Date(DateEntry),
+    /// Who belongs to the household: it has no field of its own, and can be left open.
+    Untold,
 }
 
 /// Which boxes are ticked.
@@ -86,6 +88,7 @@ impl Entry {
                 Some(Value::Money(pence)) => pence.exact().map_or_else(String::new, pounds),
                 _ => String::new(),
             }),
+            FactKind::People => Self::Untold,
             FactKind::Date => Self::Date(match value {
                 Some(Value::Date(range)) => DateEntry::of(*range),
                 _ => DateEntry::default(),
@@ -111,6 +114,7 @@ impl Entry {
                 _ => read_money(text).map(NumberRange::exactly).map(Value::Money),
             },
             Self::Date(date) => date.read().map(Value::Date),
+            Self::Untold => Err(Fault::NothingChosen),
         }
     }
 }

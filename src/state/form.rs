@@ -101,7 +101,7 @@ impl Form {
 
 #[cfg(test)]
 mod tests {
-    use waymark_model::{Fact, NonEmpty, QuestionId, Scope, Sensitivity, Stage, Value};
+    use waymark_model::{Effort, Fact, NonEmpty, QuestionId, Scope, Sensitivity, Stage, Value};
 
     use super::*;
     use crate::state::action::Action;
@@ -125,6 +125,7 @@ mod tests {
             asks: NonEmpty::new(facts.iter().map(|fact| fact.id.clone()).collect()).unwrap(),
             stage: Stage::Dates,
             sensitivity: Sensitivity::Gentle,
+            effort: Effort::Memory,
             when: None,
         };
         let items = Items { facts: facts.into_iter().collect(), ..Items::default() };

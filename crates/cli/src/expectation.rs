@@ -39,9 +39,11 @@ pub(crate) fn faults(scenario: &Scenario, plan: &Plan) -> Vec<String> {
         let found = if plan.alerts.iter().any(|alert| alert.id == *id) { "raised" } else { "not raised" };
         compare(format!("alert {id}"), "not raised".to_owned(), found.to_owned());
     }
-    for (id, expected) in &expect.rights {
-        let found = plan.rights.iter().find(|right| right.id == *id).map_or("nothing", |right| answer(right.answer));
-        compare(format!("right {id}"), answer(*expected).to_owned(), found.to_owned());
+    for ((id, person), expected) in &expect.rights {
+        let found = plan.rights.iter().find(|right| right.id == *id && right.person == *person);
+        let found = found.map_or("nothing", |right| answer(right.answer));
+        let whose = person.as_ref().map_or_else(String::new, |person| format!(" of {person}"));
+        compare(format!("right {id}{whose}"), answer(*expected).to_owned(), found.to_owned());
     }
     for id in &expect.signposts {
         let found = if plan.signposts.iter().any(|place| place.service == *id) { "named" } else { "not named" };
@@ -49,7 +51,11 @@ pub(crate) fn faults(scenario: &Scenario, plan: &Plan) -> Vec<String> {
     }
     if let Some(expected) = &expect.next_question {
         let text = |id: Option<&waymark_model::QuestionId>| id.map_or_else(|| "none".to_owned(), ToString::to_string);
-        compare("next question".to_owned(), text(expected.as_ref()), text(plan.next_question.as_ref()));
+        compare(
+            "next question".to_owned(),
+            text(expected.as_ref()),
+            text(plan.next.as_ref().map(|next| &next.question)),
+        );
     }
     faults
 }

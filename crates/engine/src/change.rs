@@ -3,12 +3,13 @@
 //! Only facts that their author has marked count: what a person can do, never what they are or what has happened. The day
 //! that turns a result around by itself is [`Outcome::NotNow`](waymark_model::Outcome::NotNow).
 
-use waymark_model::{Content, FactId, FactKind, Truth, Value};
+use waymark_model::{FactKind, FactOf, Truth, Value};
 
 use crate::day_rules::DayRules;
 use crate::fact_set::FactIndex;
 use crate::slot::Slot;
 use crate::target::{Found, Target};
+use crate::view::View;
 
 /// The most facts that one change touches: nobody can act on a longer list.
 const MOST_FACTS: usize = 3;
@@ -21,20 +22,21 @@ const MOST_TRIALS: u32 = 20_000;
 pub struct Change {
     /// The facts to change, each with the values of which any will do. A number or a date that may be anything in a range
     /// is one value.
-    pub to: Vec<(FactId, Vec<Value>)>,
+    pub to: Vec<(FactOf, Vec<Value>)>,
 }
 
 /// The smallest sets of changeable facts, with values that make every node met; all sets of that size, in the order of
 /// their facts. None where it is met already, where something else stands in the way, or where too much would have to
 /// change.
-pub(crate) fn changes(content: &Content, rules: &DayRules, slots: &[Slot], target: Target<'_>) -> Vec<Change> {
+pub(crate) fn changes(view: View<'_>, target: Target<'_>) -> Vec<Change> {
+    let View { content, rules, slots, .. } = view;
     if target.found(rules.told(slots)) != Found::Truth(Truth::NotMet) {
         return Vec::new();
     }
     let is_told = |fact: &FactIndex| matches!(slots.get(fact.0), Some(Slot::Values(_) | Slot::Span { .. }));
     let changeable = target.facts(&rules.gates).into_iter().filter(is_told).filter_map(|fact| {
-        let about = content.facts.get(rules.id(fact)?).filter(|about| about.can_change)?;
-        let (id, kind) = (about.id.clone(), about.kind.clone());
+        let about = content.facts.get(rules.variables.fact(fact)?).filter(|about| about.can_change)?;
+        let (id, kind) = (rules.variables.fact_of(fact)?, about.kind.clone());
         Some(Changeable { fact, id, kind, cells: target.cells(fact, about, &rules.gates)? })
     });
     let changeable: Vec<Changeable> = changeable.collect();
@@ -52,7 +54,7 @@ pub(crate) fn changes(content: &Content, rules: &DayRules, slots: &[Slot], targe
 /// A fact that can be changed, and values of it that differ.
 struct Changeable {
     fact: FactIndex,
-    id: FactId,
+    id: FactOf,
     kind: FactKind,
     cells: Vec<Slot>,
 }
@@ -61,7 +63,7 @@ struct Search<'a> {
     rules: &'a DayRules,
     target: Target<'a>,
     slots: Vec<Slot>,
-    chosen: Vec<(FactId, Vec<Value>)>,
+    chosen: Vec<(FactOf, Vec<Value>)>,
     found: Vec<Change>,
     trials: u32,
 }

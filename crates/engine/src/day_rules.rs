@@ -1,25 +1,27 @@
-//! All content made ready for one day.
+//! All content made ready for one day and one household.
 
-use waymark_model::{Answer, Condition, Content, Date, FactId, Question, Right, Scheme, Situation};
+use waymark_model::{Condition, Content, Date, PersonId, Question, Right, Scheme, Scope};
 
 use crate::fact_set::{FactIndex, FactSet};
 use crate::lower::Lowering;
 use crate::node::{Node, Told};
 use crate::slot::Slot;
+use crate::variables::Variables;
 
-/// All content made ready for one day, each list in the order of ids.
+/// All content made ready for one day and one household, each list in the order of ids.
 #[derive(Debug, Clone)]
 pub(crate) struct DayRules {
-    pub(crate) facts: Vec<FactId>,
+    pub(crate) variables: Variables,
     /// For each fact that only some are asked: who they are.
     pub(crate) gates: Vec<Option<Node>>,
+    /// What is asked: questions about people once for each person.
     pub(crate) questions: Vec<QuestionRule>,
     /// Facts that some question asks for.
     asked: FactSet,
     /// The criteria of each scheme.
     pub(crate) schemes: Vec<Vec<Node>>,
-    /// The cases of each right.
-    pub(crate) rights: Vec<Vec<Node>>,
+    /// Each right, once for each person whose it is.
+    pub(crate) rights: Vec<Vec<RightRule>>,
     pub(crate) alerts: Vec<Node>,
     /// Whom each deadline concerns.
     pub(crate) deadlines: Vec<Node>,
@@ -27,50 +29,60 @@ pub(crate) struct DayRules {
     pub(crate) services: Vec<Option<Node>>,
 }
 
-/// A question made ready for one day.
+/// A question made ready.
 #[derive(Debug, Clone)]
 pub(crate) struct QuestionRule {
+    /// Its place among all questions.
+    pub(crate) question: usize,
+    /// Whom it is about, by place in the household; `None` for the case.
+    pub(crate) person: Option<usize>,
     pub(crate) asks: Vec<FactIndex>,
     pub(crate) when: Option<Node>,
 }
 
+/// A right made ready, of one person or of the case.
+#[derive(Debug, Clone)]
+pub(crate) struct RightRule {
+    /// Whose it is, by place in the household; `None` for the case, and while nobody told who there is.
+    pub(crate) person: Option<usize>,
+    /// The conditions of its cases.
+    pub(crate) cases: Vec<Node>,
+}
+
 impl DayRules {
-    /// The rules as they are on `on`.
-    pub(crate) fn new(content: &Content, on: Date) -> Self {
-        let facts: Vec<FactId> = content.facts.keys().cloned().collect();
-        let lowering = Lowering { content, on, facts: &facts };
-        let questions: Vec<QuestionRule> = content.questions.values().map(|q| question(lowering, q)).collect();
+    /// The rules as they are on `on` for a household of these people; for one that nobody told of, if there are none.
+    pub(crate) fn new(content: &Content, on: Date, people: Vec<PersonId>) -> Self {
+        let variables = Variables::new(content, people);
+        let lowering = Lowering { content, on, variables: &variables, person: None };
+        let questions = content.questions.values().enumerate();
+        let questions: Vec<QuestionRule> =
+            questions.flat_map(|(place, question)| about_each(lowering, place, question)).collect();
         Self {
-            gates: (0..facts.len()).map(|fact| gate(FactIndex(fact), &questions)).collect(),
+            gates: gates(variables.len(), &questions),
             schemes: content.schemes.values().map(|scheme| criteria(lowering, scheme)).collect(),
-            rights: content.rights.values().map(|right| cases(lowering, right)).collect(),
+            rights: content.rights.values().map(|right| of_each(lowering, right)).collect(),
             alerts: content.alerts.values().map(|alert| lowering.node(&alert.when)).collect(),
             deadlines: content.deadlines.values().map(|deadline| lowering.node(&deadline.when)).collect(),
             services: content.services.values().map(|s| s.serves.as_ref().map(|c| lowering.node(c))).collect(),
             asked: questions.iter().flat_map(|question| question.asks.iter().copied()).collect(),
             questions,
-            facts,
+            variables,
         }
     }
 
     /// The criteria of a scheme on another day.
     pub(crate) fn criteria_on(&self, content: &Content, on: Date, scheme: &Scheme) -> Vec<Node> {
-        criteria(Lowering { content, on, facts: &self.facts }, scheme)
+        criteria(self.lowering(content, on), scheme)
     }
 
     /// A condition on a day.
     pub(crate) fn node_on(&self, content: &Content, on: Date, condition: &Condition) -> Node {
-        Lowering { content, on, facts: &self.facts }.node(condition)
+        self.lowering(content, on).node(condition)
     }
 
-    /// What was told, by number of the fact.
-    pub(crate) fn slots(&self, content: &Content, situation: &Situation) -> Vec<Slot> {
-        let slot = |id: &FactId| {
-            let answer: Option<&Answer> = situation.answers.get(id);
-            let kind = content.facts.get(id).map(|fact| &fact.kind);
-            answer.zip(kind).map_or(Slot::Open, |(answer, kind)| Slot::of(answer, kind))
-        };
-        self.facts.iter().map(slot).collect()
+    /// What makes conditions on the case ready for a day.
+    pub(crate) fn lowering<'a>(&'a self, content: &'a Content, on: Date) -> Lowering<'a> {
+        Lowering { content, on, variables: &self.variables, person: None }
     }
 
     /// These slots, with who is asked what.
@@ -82,37 +94,72 @@ impl DayRules {
     pub(crate) fn is_asked(&self, fact: FactIndex) -> bool {
         self.asked.contains(fact)
     }
-
-    /// The number of a fact.
-    pub(crate) fn index(&self, fact: &FactId) -> Option<FactIndex> {
-        self.facts.binary_search(fact).ok().map(FactIndex)
-    }
-
-    /// The id of a fact.
-    pub(crate) fn id(&self, fact: FactIndex) -> Option<&FactId> {
-        self.facts.get(fact.0)
-    }
 }
 
-fn question(lowering: Lowering<'_>, question: &Question) -> QuestionRule {
-    let index = |fact: &FactId| lowering.facts.binary_search(fact).ok().map(FactIndex);
-    QuestionRule {
-        asks: question.asks.iter().filter_map(index).collect(),
-        when: question.when.as_ref().map(|when| lowering.node(when)),
-    }
+/// A question, once for each person that it is about.
+fn about_each(lowering: Lowering<'_>, place: usize, question: &Question) -> Vec<QuestionRule> {
+    let facts = || question.asks.iter().filter_map(|id| lowering.content.facts.get(id));
+    each_person(lowering, facts().any(|fact| fact.scope == Scope::Person))
+        .into_iter()
+        .map(|person| QuestionRule {
+            question: place,
+            person,
+            asks: question.asks.iter().filter_map(|fact| lowering.variables.index(fact, person)).collect(),
+            when: question.when.as_ref().map(|when| Lowering { person, ..lowering }.node(when)),
+        })
+        .filter(|rule| !rule.asks.is_empty())
+        .collect()
+}
+
+/// A right, once for each person whose it is.
+fn of_each(lowering: Lowering<'_>, right: &Right) -> Vec<RightRule> {
+    let of = |person| {
+        let lowering = Lowering { person, ..lowering };
+        RightRule { person, cases: right.cases.iter().map(|case| lowering.node(&case.when)).collect() }
+    };
+    each_person(lowering, right.scope == Scope::Person).into_iter().map(of).collect()
+}
+
+/// Every person of the household for what is of a person; nobody in particular otherwise, and while nobody told who there
+/// is.
+fn each_person(lowering: Lowering<'_>, of_person: bool) -> Vec<Option<usize>> {
+    let people = lowering.variables.people().len();
+    if of_person && people > 0 { (0..people).map(Some).collect() } else { vec![None] }
 }
 
 fn criteria(lowering: Lowering<'_>, scheme: &Scheme) -> Vec<Node> {
     scheme.criteria.iter().map(|criterion| lowering.node(&criterion.when)).collect()
 }
 
-fn cases(lowering: Lowering<'_>, right: &Right) -> Vec<Node> {
-    right.cases.iter().map(|case| lowering.node(&case.when)).collect()
-}
-
-/// Who is asked for a fact; `None` where everybody is, or no question asks for it.
-fn gate(fact: FactIndex, questions: &[QuestionRule]) -> Option<Node> {
-    let askers = questions.iter().filter(|question| question.asks.contains(&fact));
-    let mut whens = askers.map(|question| question.when.clone()).collect::<Option<Vec<Node>>>()?;
-    if whens.len() > 1 { Some(Node::Any(whens)) } else { whens.pop() }
+/// Who is asked for each fact; `None` where everybody is, or no question asks for it.
+fn gates(facts: usize, questions: &[QuestionRule]) -> Vec<Option<Node>> {
+    /// Who is asked, so far.
+    #[derive(Clone)]
+    enum Asked {
+        Nobody,
+        Some(Vec<Node>),
+        Everybody,
+    }
+    let mut asked = vec![Asked::Nobody; facts];
+    for question in questions {
+        for fact in &question.asks {
+            let Some(so_far) = asked.get_mut(fact.0) else { continue };
+            match (&mut *so_far, &question.when) {
+                (Asked::Some(whens), Some(when)) => whens.push(when.clone()),
+                (Asked::Nobody, Some(when)) => *so_far = Asked::Some(vec![when.clone()]),
+                (Asked::Everybody, _) | (_, None) => *so_far = Asked::Everybody,
+            }
+        }
+    }
+    let gate = |asked: Asked| match asked {
+        Asked::Some(mut whens) => {
+            if whens.len() > 1 {
+                Some(Node::Any(whens))
+            } else {
+                whens.pop()
+            }
+        }
+        Asked::Nobody | Asked::Everybody => None,
+    };
+    asked.into_iter().map(gate).collect()
 }

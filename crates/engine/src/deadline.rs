@@ -21,8 +21,9 @@ pub(crate) fn due(view: View<'_>, deadline: &Deadline, when: &Node, concerns: Tr
     }
     let range = date::range(view, &deadline.date);
     let day = DeadlineDue::day(deadline.kind, range)?;
-    let mut facts = deadline.when.facts();
-    facts.extend(deadline.date.facts());
+    let mut facts = FactSet::default();
+    view.facts_of(&deadline.when, &mut facts);
+    view.add_asked_for(deadline.date.facts(), &mut facts);
     let mut parameters = deadline.when.parameters();
     parameters.extend(deadline.date.parameters());
     Some(DeadlineDue {
@@ -31,7 +32,7 @@ pub(crate) fn due(view: View<'_>, deadline: &Deadline, when: &Node, concerns: Tr
         date: range,
         concerns,
         days_left: DateRange::days_between(view.on, day),
-        because: view.known(facts),
+        because: view.known(&facts),
         grounds: Grounds::of(view, [&deadline.basis], parameters),
     })
 }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use waymark_model::{Answer, Condition, FactId, ParameterId, Test, Truth};
+use waymark_model::{Answer, Condition, FactOf, ParameterId, PersonId, Quantity, Truth};
 
-use crate::lower::Lowering;
+use crate::fact_set::{FactIndex, FactSet};
 use crate::view::View;
 
 /// A condition with its truth, and each of its parts likewise.
@@ -25,10 +25,19 @@ pub enum Part {
     Any(Vec<Explanation>),
     /// The opposite of this.
     Not(Box<Explanation>),
+    /// So many people of the household: each of them.
+    People {
+        /// What holds of each person.
+        each: Vec<(PersonId, Explanation)>,
+        /// The parameter that says how many, where one does.
+        limit: Option<ParameterId>,
+        /// Whether it has no value in force: no rule covers this day.
+        uncovered: bool,
+    },
     /// A test: on a fact, or on how today stands to a date.
     Test {
         /// The facts it rests on, each with why nothing is known of it, where that is so.
-        facts: Vec<(FactId, Option<WhyUnknown>)>,
+        facts: Vec<(FactOf, Option<WhyUnknown>)>,
         /// The parameters it rests on that have a value in force.
         parameters: Vec<ParameterId>,
         /// The parameters it rests on that have none: no rule covers this day.
@@ -52,30 +61,29 @@ pub enum WhyUnknown {
 impl Explanation {
     /// Why a condition holds or not, with the answers in view.
     pub(crate) fn of(view: View<'_>, condition: &Condition) -> Self {
-        let lowering = Lowering { content: view.content, on: view.on, facts: &view.rules.facts };
-        let truth = view.told().truth(&lowering.node(condition));
+        let truth = view.told().truth(&view.node(condition));
         let each = |parts: &[Condition]| parts.iter().map(|part| Self::of(view, part)).collect();
         let part = match condition {
             Condition::All(parts) => Part::All(each(parts.as_slice())),
             Condition::Any(parts) => Part::Any(each(parts.as_slice())),
             Condition::Not(part) => Part::Not(Box::new(Self::of(view, part))),
-            Condition::Test(Test { fact, predicate }) => Part::test(view, [fact], predicate.parameters()),
-            Condition::TodayFrom(date) | Condition::TodayUntil(date) => {
-                Part::test(view, date.facts(), date.parameters())
-            }
+            Condition::Test(test) => Part::test(view, condition, test.predicate.parameters()),
+            Condition::TodayFrom(date) | Condition::TodayUntil(date) => Part::test(view, condition, date.parameters()),
+            Condition::People(quantity, part) => Part::people(view, quantity, condition, part),
         };
         Self { truth, part }
     }
 
     /// The facts whose answers leave the condition open, each with why: those in unknown parts of an unknown whole.
     #[must_use]
-    pub fn unknown(&self) -> BTreeSet<(&FactId, WhyUnknown)> {
+    pub fn unknown(&self) -> BTreeSet<(&FactOf, WhyUnknown)> {
         if self.truth != Truth::Unknown {
             return BTreeSet::new();
         }
         match &self.part {
             Part::All(parts) | Part::Any(parts) => parts.iter().flat_map(Self::unknown).collect(),
             Part::Not(part) => part.unknown(),
+            Part::People { each, .. } => each.iter().flat_map(|(_, part)| part.unknown()).collect(),
             Part::Test { facts, .. } => facts.iter().filter_map(|(fact, why)| Some((fact, (*why)?))).collect(),
         }
     }
@@ -89,30 +97,42 @@ impl Explanation {
         match &self.part {
             Part::All(parts) | Part::Any(parts) => parts.iter().flat_map(Self::uncovered).collect(),
             Part::Not(part) => part.uncovered(),
+            Part::People { limit: Some(limit), uncovered: true, .. } => BTreeSet::from([limit]),
+            Part::People { each, .. } => each.iter().flat_map(|(_, part)| part.uncovered()).collect(),
             Part::Test { uncovered, .. } => uncovered.iter().collect(),
         }
     }
 }
 
 impl Part {
-    fn test<'c>(
-        view: View<'_>,
-        facts: impl IntoIterator<Item = &'c FactId>,
-        parameters: impl IntoIterator<Item = &'c ParameterId>,
-    ) -> Self {
-        let asked = facts.into_iter().map(|fact| view.asked_for(fact));
-        let facts = asked.map(|fact| (fact.clone(), why_unknown(view, fact))).collect();
+    fn people(view: View<'_>, quantity: &Quantity, whole: &Condition, part: &Condition) -> Self {
+        let limit = if let Quantity::Count(_, limit) = quantity { Some(limit) } else { None };
+        let people = view.rules.variables.people();
+        if people.is_empty() {
+            return Self::test(view, whole, limit);
+        }
+        let each = people.iter().cloned().zip(view.of_each().map(|view| Explanation::of(view, part))).collect();
+        let uncovered = limit.is_some_and(|limit| view.amount(limit, view.on).is_none());
+        Self::People { each, limit: limit.cloned(), uncovered }
+    }
+
+    fn test<'c>(view: View<'_>, condition: &Condition, parameters: impl IntoIterator<Item = &'c ParameterId>) -> Self {
+        let mut facts = FactSet::default();
+        view.facts_of(condition, &mut facts);
+        let facts =
+            facts.iter().filter_map(|fact| Some((view.rules.variables.fact_of(fact)?, why_unknown(view, fact))));
+        let facts = facts.collect();
         let in_force = |id: &ParameterId| view.amount(id, view.on).is_some();
         let (parameters, uncovered) = parameters.into_iter().cloned().partition(in_force);
         Self::Test { facts, parameters, uncovered }
     }
 }
 
-fn why_unknown(view: View<'_>, fact: &FactId) -> Option<WhyUnknown> {
-    match view.answer(fact) {
+fn why_unknown(view: View<'_>, fact: FactIndex) -> Option<WhyUnknown> {
+    match view.answer(&view.rules.variables.fact_of(fact)?) {
         None => Some(WhyUnknown::NotAsked),
         Some(Answer::DontKnow) => Some(WhyUnknown::DontKnow),
         Some(Answer::PreferNotToSay) => Some(WhyUnknown::PreferNotToSay),
-        Some(Answer::Known(_)) => view.value(fact).is_none().then_some(WhyUnknown::NotUsed),
+        Some(Answer::Known(_)) => (!view.told().is_used(fact)).then_some(WhyUnknown::NotUsed),
     }
 }

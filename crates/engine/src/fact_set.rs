@@ -1,6 +1,6 @@
 //! Sets of facts by number.
 
-/// The number of a fact: its place among all facts in the order of their ids.
+/// The number of a fact of the case, or of a fact of one person: its place among all that may be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FactIndex(pub(crate) usize);
 
@@ -34,6 +34,11 @@ impl FactSet {
             (0..BITS).filter(move |bit| word & (1 << bit) != 0).map(move |bit| FactIndex(place * BITS + bit))
         };
         self.0.iter().enumerate().flat_map(of_word)
+    }
+
+    /// How many are in it.
+    pub(crate) fn len(&self) -> u32 {
+        self.0.iter().map(|word| word.count_ones()).sum()
     }
 
     /// Whether there is nothing in it.

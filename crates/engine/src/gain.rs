@@ -26,7 +26,7 @@ pub(crate) struct Gains<'a> {
 impl<'a> Gains<'a> {
     /// No gain yet.
     pub(crate) fn new(content: &'a Content, rules: &'a DayRules, told: Told<'a>) -> Self {
-        Self { content, rules, told, of_facts: vec![0.0; rules.facts.len()] }
+        Self { content, rules, told, of_facts: vec![0.0; rules.variables.len()] }
     }
 
     /// Adds what facts settle of a target.
@@ -67,6 +67,10 @@ impl<'a> Gains<'a> {
                 Node::All(parts) => self.chance_of_all(parts),
                 Node::Any(parts) => 1.0 - parts.iter().map(|part| 1.0 - self.chance(part)).product::<f64>(),
                 Node::Not(part) => 1.0 - self.chance(part),
+                Node::AtLeast(number, parts) => {
+                    let chances: Vec<f64> = parts.iter().map(|part| self.chance(part)).collect();
+                    how_many(&chances).iter().skip(*number).sum()
+                }
                 Node::Atom(fact, holds) => self.chance_of_atom(*fact, holds),
                 Node::Uncovered => 0.5,
             },
@@ -74,9 +78,9 @@ impl<'a> Gains<'a> {
     }
 
     fn chance_of_atom(&self, fact: FactIndex, holds: &Holds) -> f64 {
-        let kind = self.rules.id(fact).and_then(|id| self.content.facts.get(id)).map(|fact| &fact.kind);
+        let kind = self.rules.variables.fact(fact).and_then(|id| self.content.facts.get(id)).map(|fact| &fact.kind);
         match (holds, kind) {
-            (Holds::Values(_), Some(FactKind::Choices(_))) => TICKED,
+            (Holds::Values(_), Some(FactKind::Choices(_) | FactKind::People)) => TICKED,
             (Holds::Values(bits), Some(FactKind::Choice(values) | FactKind::Area(values))) => {
                 let count = u32::try_from(values.as_slice().len()).unwrap_or(u32::MAX);
                 f64::from(bits.count_ones()) / f64::from(count)
@@ -94,6 +98,7 @@ impl<'a> Gains<'a> {
             Node::All(parts) => self.spread_all(parts, force),
             Node::Any(parts) => self.spread_parts(parts, force, |chance| 1.0 - chance),
             Node::Not(part) => self.spread(part, force),
+            Node::AtLeast(number, parts) => self.spread_count(*number, parts, force),
             Node::Atom(fact, holds) => {
                 let chance = self.chance_of_atom(*fact, holds);
                 let gain = chance * (1.0 - chance) * force * force;
@@ -113,6 +118,20 @@ impl<'a> Gains<'a> {
         self.spread_parts(parts, force, |chance| chance);
     }
 
+    /// A part tips the whole when one fewer than the number is met among the others.
+    fn spread_count(&mut self, number: usize, parts: &[Node], force: f64) {
+        let Some(fewer) = number.checked_sub(1) else { return };
+        let chances: Vec<f64> = parts.iter().map(|part| self.chance(part)).collect();
+        for (place, part) in parts.iter().enumerate() {
+            let mut others = chances.clone();
+            others.remove(place);
+            let tipped = how_many(&others).get(fewer).copied().unwrap_or(0.0);
+            if tipped > 0.0 {
+                self.spread(part, force * tipped);
+            }
+        }
+    }
+
     /// A part moves the whole as far as the others leave it to: `passing` is the chance that one of them does.
     fn spread_parts(&mut self, parts: &[Node], force: f64, passing: impl Fn(f64) -> f64) {
         let chances: Vec<f64> = parts.iter().map(|part| passing(self.chance(part))).collect();
@@ -123,5 +142,30 @@ impl<'a> Gains<'a> {
                 self.spread(part, force * passed);
             }
         }
+    }
+}
+
+/// The chance that none of these is met, that one is, that two are, and so on.
+fn how_many(chances: &[f64]) -> Vec<f64> {
+    let mut counts = vec![1.0];
+    for chance in chances {
+        let (met, not_met) =
+            (counts.iter().map(|count| count * chance), counts.iter().map(|count| count * (1.0 - chance)));
+        counts =
+            std::iter::once(0.0).chain(met).zip(not_met.chain([0.0])).map(|(met, not_met)| met + not_met).collect();
+    }
+    counts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The chances of so many heads of three coins, as in any textbook: 1, 3, 3, 1 of 8.
+    #[test]
+    fn coins_are_counted() {
+        assert_eq!(how_many(&[0.5, 0.5, 0.5]), [0.125, 0.375, 0.375, 0.125]);
+        assert_eq!(how_many(&[1.0, 0.0]), [0.0, 1.0, 0.0]);
+        assert_eq!(how_many(&[]), [1.0]);
     }
 }

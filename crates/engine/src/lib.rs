@@ -9,6 +9,7 @@ mod day_rules;
 mod deadline;
 mod explanation;
 mod fact_set;
+mod fewest;
 mod gain;
 mod grounds;
 mod in_order;
@@ -27,6 +28,7 @@ mod slot;
 mod spans;
 mod survey;
 mod target;
+mod variables;
 mod view;
 
 pub use change::Change;

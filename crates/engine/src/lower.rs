@@ -4,22 +4,23 @@ use std::cmp::Ordering;
 
 use waymark_model::{
     Amount, Condition, Content, Date, DateExpression, DateRange, Derivation, Direction, Fact, FactId, FactKind, Offset,
-    Order, Parameter, ParameterId, Predicate, Reference, Test, Truth, ValueOn,
+    Order, Parameter, ParameterId, Predicate, Quantity, Reference, Test, Truth, ValueOn,
 };
 
 use crate::date::{birthday, shift};
-use crate::fact_set::FactIndex;
 use crate::node::{Holds, Node};
 use crate::slot::{bit, day_number, yes_or_no};
 use crate::spans::{Span, Spans};
+use crate::variables::Variables;
 
 /// Makes conditions ready for one day.
 #[derive(Clone, Copy)]
 pub(crate) struct Lowering<'a> {
     pub(crate) content: &'a Content,
     pub(crate) on: Date,
-    /// Every fact, in the order of their ids.
-    pub(crate) facts: &'a [FactId],
+    pub(crate) variables: &'a Variables,
+    /// The person that facts of a person are those of, by place in the household; `None` for the case.
+    pub(crate) person: Option<usize>,
 }
 
 /// How today stands to a date.
@@ -34,6 +35,9 @@ enum Side {
 impl Lowering<'_> {
     /// The condition on this day. What names nothing in the content says nothing.
     pub(crate) fn node(self, condition: &Condition) -> Node {
+        if self.person.is_none() && self.variables.tests_a_person(condition) {
+            return self.said_of_people(condition);
+        }
         match condition {
             Condition::All(parts) => Node::All(parts.iter().map(|part| self.node(part)).collect()),
             Condition::Any(parts) => Node::Any(parts.iter().map(|part| self.node(part)).collect()),
@@ -41,7 +45,37 @@ impl Lowering<'_> {
             Condition::Test(test) => self.test(test),
             Condition::TodayFrom(date) => self.today(Side::From, date),
             Condition::TodayUntil(date) => self.today(Side::Until, date),
+            Condition::People(..) if self.variables.people().is_empty() => self.said_of_people(condition),
+            Condition::People(quantity, part) => {
+                let people = 0..self.variables.people().len();
+                let each = people.map(|person| Self { person: Some(person), ..self }.node(part)).collect();
+                self.people(quantity, each)
+            }
         }
+    }
+
+    fn people(self, quantity: &Quantity, each: Vec<Node>) -> Node {
+        match quantity {
+            Quantity::Any => Node::Any(each),
+            Quantity::All => Node::All(each),
+            Quantity::Count(order, limit) => {
+                let Some(Amount::Number(limit)) = self.amount(limit) else { return Node::Uncovered };
+                let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+                match order {
+                    Order::AtLeast => Node::AtLeast(limit, each),
+                    Order::After => Node::AtLeast(limit.saturating_add(1), each),
+                    Order::Before => Node::Not(Box::new(Node::AtLeast(limit, each))),
+                    Order::AtMost => Node::Not(Box::new(Node::AtLeast(limit.saturating_add(1), each))),
+                }
+            }
+        }
+    }
+
+    /// What is said of people whom nobody told of: unknown, and it may matter who they are.
+    fn said_of_people(self, said: &Condition) -> Node {
+        let bit = self.variables.bit(said);
+        let known = self.variables.people_fact().filter(|_| bit != 0);
+        known.map_or(Node::Uncovered, |people| Node::Atom(people, Holds::Values(bit)))
     }
 
     fn test(self, test: &Test) -> Node {
@@ -184,7 +218,7 @@ impl Lowering<'_> {
     }
 
     fn atom(self, fact: &FactId, holds: Holds) -> Node {
-        self.facts.binary_search(fact).map_or(Node::Uncovered, |index| Node::Atom(FactIndex(index), holds))
+        self.variables.index(fact, self.person).map_or(Node::Uncovered, |index| Node::Atom(index, holds))
     }
 }
 

@@ -28,15 +28,20 @@ pub(crate) fn matter(
         return found;
     }
     let residual = target.open(rules.told(slots));
-    let asked = target.facts(&rules.gates).into_iter().filter(|fact| residual.contains(*fact) && rules.is_asked(*fact));
+    let facts = target.facts(&rules.gates);
+    let asked: Vec<FactIndex> =
+        facts.into_iter().filter(|fact| residual.contains(*fact) && rules.is_asked(*fact)).collect();
     let mut cells: Vec<Cells> = Vec::new();
-    for fact in asked {
-        let Some(about) = rules.id(fact).and_then(|id| content.facts.get(id)) else { continue };
-        match target.cells(fact, about, &rules.gates) {
-            Some(values) => cells.push(Cells { fact, values }),
-            // What cannot be tried in every way is taken to matter, like what takes too many trials.
-            None => open.insert(fact),
-        }
+    for fact in asked.iter().copied() {
+        let Some(about) = rules.variables.fact(fact).and_then(|id| content.facts.get(id)) else { continue };
+        let Some(values) = target.cells(fact, about, &rules.gates) else {
+            // Where not everything can be tried, everything is taken to matter, like what takes too many trials.
+            for fact in asked {
+                open.insert(fact);
+            }
+            return found;
+        };
+        cells.push(Cells { fact, values });
     }
     let mut search = Search { rules, target, slots: slots.to_vec(), trials: MOST_TRIALS };
     for (place, tested) in cells.iter().enumerate() {

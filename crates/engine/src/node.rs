@@ -15,6 +15,8 @@ pub enum Node {
     Any(Vec<Node>),
     /// The opposite of this.
     Not(Box<Node>),
+    /// At least so many of these.
+    AtLeast(usize, Vec<Node>),
     /// Something about one fact.
     Atom(FactIndex, Holds),
     /// No rule says on this day: a parameter has no value.
@@ -64,8 +66,28 @@ impl Told<'_> {
                 any
             }
             Node::Not(part) => !self.truth(part),
+            Node::AtLeast(number, parts) => self.at_least(*number, parts),
             Node::Atom(fact, holds) => self.atom(*fact, holds),
             Node::Uncovered => Truth::Unknown,
+        }
+    }
+
+    /// So many are met; or so many could be, with those that are unknown.
+    fn at_least(self, number: usize, parts: &[Node]) -> Truth {
+        let (mut met, mut may_be) = (0, 0);
+        for part in parts {
+            match self.truth(part) {
+                Truth::Met => met += 1,
+                Truth::Unknown => may_be += 1,
+                Truth::NotMet => {}
+            }
+        }
+        if met >= number {
+            Truth::Met
+        } else if met + may_be >= number {
+            Truth::Unknown
+        } else {
+            Truth::NotMet
         }
     }
 
@@ -93,7 +115,11 @@ impl Told<'_> {
             return;
         }
         match node {
-            Node::All(parts) | Node::Any(parts) => parts.iter().for_each(|part| self.open(part, found)),
+            Node::All(parts) | Node::Any(parts) | Node::AtLeast(_, parts) => {
+                for part in parts {
+                    self.open(part, found);
+                }
+            }
             Node::Not(part) => self.open(part, found),
             Node::Atom(fact, _) => self.open_fact(*fact, found),
             Node::Uncovered => {}
@@ -145,7 +171,11 @@ impl Node {
     /// Shows `see` every atom, from the first to the last.
     pub fn atoms<'a>(&'a self, see: &mut impl FnMut(FactIndex, &'a Holds)) {
         match self {
-            Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|part| part.atoms(see)),
+            Self::All(parts) | Self::Any(parts) | Self::AtLeast(_, parts) => {
+                for part in parts {
+                    part.atoms(see);
+                }
+            }
             Self::Not(part) => part.atoms(see),
             Self::Atom(fact, holds) => see(*fact, holds),
             Self::Uncovered => {}

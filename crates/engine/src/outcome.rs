@@ -3,8 +3,9 @@
 use waymark_model::{Condition, Date, Outcome, Scheme, Truth};
 
 use crate::date;
-use crate::fact_set::FactSet;
+use crate::fact_set::{FactIndex, FactSet};
 use crate::in_order::in_order;
+use crate::slot::Slot;
 use crate::target::{Found, Target};
 use crate::view::View;
 
@@ -48,17 +49,56 @@ pub(crate) fn open_later(view: View<'_>, scheme: &Scheme, found: &mut FactSet) {
     }
 }
 
+/// Adds the facts not asked yet of a scheme that opens from a date still to be told: which of them matter then, the date
+/// decides.
+pub(crate) fn may_open_later(view: View<'_>, scheme: &Scheme, found: &mut FactSet) {
+    let mut dates = FactSet::default();
+    for criterion in &scheme.criteria {
+        add_opening_dates(view, &criterion.when, &mut dates);
+    }
+    let is_open = |fact: FactIndex| view.slots.get(fact.0) == Some(&Slot::Open);
+    if dates.iter().any(is_open) {
+        let mut facts = FactSet::default();
+        scheme.criteria.iter().for_each(|criterion| view.facts_of(&criterion.when, &mut facts));
+        facts.iter().for_each(|fact| view.add_open(fact, found));
+    }
+}
+
+/// Adds the facts of the dates from which parts of a condition may hold.
+fn add_opening_dates(view: View<'_>, condition: &Condition, found: &mut FactSet) {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().for_each(|part| add_opening_dates(view, part, found));
+        }
+        Condition::Not(part) => add_opening_dates(view, part, found),
+        Condition::People(_, part) => view.of_each().for_each(|view| add_opening_dates(view, part, found)),
+        Condition::TodayFrom(expression) => view.add_asked_for(expression.facts(), found),
+        Condition::Test(_) | Condition::TodayUntil(_) => {}
+    }
+}
+
 /// The later days from which a condition of the scheme may hold, in order.
 fn later_days(view: View<'_>, scheme: &Scheme) -> Vec<Date> {
     let mut days = Vec::new();
     for criterion in &scheme.criteria {
-        criterion.when.visit(&mut |part| {
-            if let Condition::TodayFrom(expression) = part {
-                days.extend(date::range(view, expression).latest().filter(|day| *day > view.on));
-            }
-        });
+        add_later_days(view, &criterion.when, &mut days);
     }
     let mut days = in_order(days, PartialOrd::lt);
     days.dedup();
     days
+}
+
+/// Adds the later days from which a part of a condition may hold, for whomever it is said.
+fn add_later_days(view: View<'_>, condition: &Condition, days: &mut Vec<Date>) {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().for_each(|part| add_later_days(view, part, days));
+        }
+        Condition::Not(part) => add_later_days(view, part, days),
+        Condition::People(_, part) => view.of_each().for_each(|view| add_later_days(view, part, days)),
+        Condition::TodayFrom(expression) => {
+            days.extend(date::range(view, expression).latest().filter(|day| *day > view.on));
+        }
+        Condition::Test(_) | Condition::TodayUntil(_) => {}
+    }
 }

@@ -1,7 +1,7 @@
 //! The whole evaluation.
 
 use waymark_model::{
-    Alert, AlertId, AreaId, Date, FactId, Group, OutcomeKind, Priority, QuestionId, Scheme, Situation, Truth,
+    Alert, AlertId, AreaId, Condition, Date, FactOf, Group, OutcomeKind, Priority, Scheme, Situation, Truth,
 };
 
 use crate::fact_set::{FactIndex, FactSet};
@@ -9,7 +9,7 @@ use crate::grounds::Grounds;
 use crate::in_order::in_order;
 use crate::node::Node;
 use crate::outcome::outcome;
-use crate::question;
+use crate::question::{self, Next};
 use crate::result::{AlertRaised, CriterionResult, DeadlineDue, RightResult, SchemeResult, Signpost};
 use crate::signpost::{Pointers, signposts};
 use crate::slot::Slot;
@@ -36,11 +36,11 @@ pub struct Plan {
     /// Places to go, best first.
     pub signposts: Vec<Signpost>,
     /// Facts that could still change something and are not known.
-    pub unknown: Vec<FactId>,
-    /// The question to ask next; `None` when nothing asked could change anything.
-    pub next_question: Option<QuestionId>,
+    pub unknown: Vec<FactOf>,
+    /// What to ask next; `None` when nothing asked could change anything.
+    pub next: Option<Next>,
     /// Facts answered that are not used, because another answer took their question away.
-    pub stale: Vec<FactId>,
+    pub stale: Vec<FactOf>,
 }
 
 impl Plan {
@@ -58,7 +58,7 @@ impl Plan {
             area: situation.area.clone(),
             signposts,
             unknown: unknown(view, &survey.open),
-            next_question: question::ask(view, &survey.open).map(|next| next.question),
+            next: question::ask(view, &survey),
             stale: view.stale(),
             alerts,
             deadlines,
@@ -77,7 +77,7 @@ fn alerts(view: View<'_>, met: &[Truth]) -> Vec<AlertRaised> {
         .map(|alert| AlertRaised {
             id: alert.id.clone(),
             priority: alert.priority,
-            because: view.known(alert.when.facts()),
+            because: view.known(&facts_of(view, &alert.when)),
             grounds: Grounds::of(view, [&alert.basis], alert.when.parameters()),
         })
         .collect()
@@ -101,7 +101,7 @@ fn compare(view: View<'_>, scheme: &Scheme, criteria: &[Node], today: Truth, ale
     let of_criteria = scheme.criteria.iter().zip(criteria).map(|(criterion, node)| CriterionResult {
         id: criterion.id.clone(),
         truth: view.told().truth(node),
-        facts: view.all_asked_for(criterion.when.facts()).into_iter().cloned().collect(),
+        facts: view.names(&facts_of(view, &criterion.when)),
     });
     let is_raised = |id: &&AlertId| alerts.iter().any(|raised| raised.id == **id);
     let of_parts = scheme.criteria.iter().map(|criterion| &criterion.basis);
@@ -117,17 +117,26 @@ fn compare(view: View<'_>, scheme: &Scheme, criteria: &[Node], today: Truth, ale
     }
 }
 
-fn rights(view: View<'_>, found: &[Found]) -> Vec<RightResult> {
+fn rights(view: View<'_>, found: &[Vec<Found>]) -> Vec<RightResult> {
     let rules: Vec<_> = view.content.rights.values().zip(&view.rules.rights).zip(found).collect();
     let of = |group| rules.iter().filter(move |((right, _), _)| right.group == group);
     let in_order = Group::ALL.into_iter().flat_map(of);
-    in_order.map(|((right, nodes), found)| right::right(view, right, nodes, **found)).collect()
+    let of_each = in_order.flat_map(|((right, rules), found)| {
+        rules.iter().zip(*found).map(|(rule, found)| right::right(view, right, rule, *found))
+    });
+    of_each.collect()
 }
 
 /// Facts that bear on something still open: not asked yet, or asked and not known.
-fn unknown(view: View<'_>, open: &FactSet) -> Vec<FactId> {
+fn unknown(view: View<'_>, open: &FactSet) -> Vec<FactOf> {
     let mut facts = open.clone();
     let in_vain = view.slots.iter().enumerate().filter(|(_, slot)| **slot == Slot::Unknown);
     in_vain.for_each(|(index, _)| facts.insert(FactIndex(index)));
-    facts.iter().filter_map(|fact| view.rules.id(fact).cloned()).collect()
+    view.names(&facts)
+}
+
+fn facts_of(view: View<'_>, condition: &Condition) -> FactSet {
+    let mut facts = FactSet::default();
+    view.facts_of(condition, &mut facts);
+    facts
 }

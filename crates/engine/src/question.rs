@@ -1,14 +1,15 @@
-//! Which question to ask next.
+//! Which question to ask next, of whom, and how many are left.
 
 use std::cmp::Ordering;
 
-use waymark_model::{Question, QuestionId, Truth};
+use waymark_model::{PersonId, Question, QuestionId, Scope, Truth};
 
 use crate::day_rules::QuestionRule;
 use crate::fact_set::{FactIndex, FactSet};
+use crate::fewest::fewest;
 use crate::gain::Gains;
 use crate::node::Node;
-use crate::survey::rights;
+use crate::survey::{Survey, rights};
 use crate::target::Target;
 use crate::view::View;
 
@@ -17,65 +18,100 @@ use crate::view::View;
 pub struct Next {
     /// The question.
     pub question: QuestionId,
-    /// How many may follow it at the most.
-    pub may_follow: usize,
+    /// The person of the household that it is about; `None` where it is about the case.
+    pub person: Option<PersonId>,
+    /// How many must follow it at the least before everything is decided, when each is answered with an exact value.
+    pub must_follow: usize,
+    /// How many may follow it at the most; `None` while nobody told who belongs to the household and each person may be
+    /// asked about.
+    pub may_follow: Option<usize>,
 }
+
+/// A question that can matter, with the words of its author.
+type Asking<'a> = (&'a Question, &'a QuestionRule);
 
 /// The next question for the answers that count; `None` when no answer could change anything.
 ///
 /// A question is asked only if some values of the facts not asked yet make it change a result. Among those: the stage of
-/// the journey first, gentle before sensitive, then what is likely to settle most. `open` are the facts that can still change a result.
-pub(crate) fn ask(view: View<'_>, open: &FactSet) -> Option<Next> {
+/// the journey first, gentle before sensitive, what can be said from memory before what has to be looked up, then what is
+/// likely to settle most.
+pub(crate) fn ask(view: View<'_>, survey: &Survey) -> Option<Next> {
     let gains = gains(view);
-    let rules = view.content.questions.values().zip(&view.rules.questions);
-    let can_matter: Vec<(&Question, &QuestionRule)> =
-        rules.filter(|(_, rule)| rule.asks.iter().any(|fact| open.contains(*fact))).collect();
+    let questions: Vec<&Question> = view.content.questions.values().collect();
+    let asking = |open: &FactSet| -> Vec<Asking<'_>> {
+        let rules = view.rules.questions.iter();
+        let rules = rules.filter(|rule| rule.asks.iter().any(|fact| open.contains(*fact)));
+        rules.filter_map(|rule| Some((*questions.get(rule.question)?, rule))).collect()
+    };
+    let can_matter = asking(&survey.open);
     let now = can_matter.iter().filter(|(_, rule)| asked_now(view, rule) == Truth::Met);
     let gain = |rule: &QuestionRule| -> f64 { rule.asks.iter().map(|fact| gains.of(*fact)).sum() };
-    let (first, _) = now.min_by(|(a, by_a), (b, by_b)| {
-        let by_author = (a.stage, a.sensitivity).cmp(&(b.stage, b.sensitivity));
+    let (first, rule) = now.min_by(|(a, by_a), (b, by_b)| {
+        let by_author = (a.stage, a.sensitivity, a.effort).cmp(&(b.stage, b.sensitivity, b.effort));
         let by_gain = || gain(by_b).partial_cmp(&gain(by_a)).unwrap_or(Ordering::Equal);
-        by_author.then_with(by_gain).then_with(|| a.id.cmp(&b.id))
+        by_author.then_with(by_gain).then_with(|| (by_a.question, by_a.person).cmp(&(by_b.question, by_b.person)))
     })?;
-    Some(Next { question: first.id.clone(), may_follow: most(view, &can_matter).saturating_sub(1) })
+    Some(Next {
+        question: first.id.clone(),
+        person: rule.person.and_then(|place| view.rules.variables.people().get(place)).cloned(),
+        must_follow: fewest(view, survey).saturating_sub(1),
+        may_follow: most(view, survey, &asking(&survey.may_open)).map(|most| most.saturating_sub(1)),
+    })
 }
 
 fn asked_now(view: View<'_>, rule: &QuestionRule) -> Truth {
     rule.when.as_ref().map_or(Truth::Met, |when| view.told().truth(when))
 }
 
-/// How many of these questions can be asked of one person at the most. Questions for different people exclude each other:
-/// for each value of the fact that most of them wait for, those that remain are counted.
-fn most(view: View<'_>, questions: &[(&Question, &QuestionRule)]) -> usize {
+/// How many of these questions can be asked at the most; `None` where it depends on how many people there are. Questions for
+/// different people exclude each other: for each value of the fact that most of them wait for, those that remain are
+/// counted.
+fn most(view: View<'_>, survey: &Survey, questions: &[Asking<'_>]) -> Option<usize> {
+    if view.rules.variables.people_fact().is_some_and(|people| survey.open.contains(people)) && asks_of_people(view) {
+        return None;
+    }
     let waiting: Vec<&Node> = questions
         .iter()
         .filter(|(_, rule)| asked_now(view, rule) == Truth::Unknown)
         .filter_map(|(_, rule)| rule.when.as_ref())
         .collect();
     let sure = questions.iter().filter(|(_, rule)| asked_now(view, rule) == Truth::Met).count();
-    let mut counts: Vec<usize> = vec![0; view.rules.facts.len()];
-    for when in &waiting {
+    let left = awaited(view, &waiting).and_then(|awaited| most_left(view, &waiting, awaited));
+    Some(sure + left.unwrap_or(waiting.len()))
+}
+
+/// Whether there are questions about a person.
+fn asks_of_people(view: View<'_>) -> bool {
+    let asked = view.content.questions.values().flat_map(|question| &question.asks);
+    asked.filter_map(|fact| view.content.facts.get(fact)).any(|fact| fact.scope == Scope::Person)
+}
+
+/// The fact that most of these wait for.
+fn awaited(view: View<'_>, waiting: &[&Node]) -> Option<FactIndex> {
+    let mut counts: Vec<usize> = vec![0; view.rules.variables.len()];
+    for when in waiting {
         let mut facts = FactSet::default();
         view.told().open(when, &mut facts);
         facts.iter().filter_map(|fact| counts.get_mut(fact.0).map(|count| *count += 1)).for_each(drop);
     }
-    let awaited = counts.iter().enumerate().max_by_key(|(_, count)| **count).filter(|(_, count)| **count > 0);
-    let Some((awaited, _)) = awaited else { return sure + waiting.len() };
-    let awaited = FactIndex(awaited);
-    let Some(about) = view.rules.id(awaited).and_then(|id| view.content.facts.get(id)) else {
-        return sure + waiting.len();
-    };
+    let (fact, count) = counts.into_iter().enumerate().max_by_key(|(_, count)| *count)?;
+    (count > 0).then_some(FactIndex(fact))
+}
+
+/// The most of these that some value of a fact leaves; `None` where its values cannot be tried.
+fn most_left(view: View<'_>, waiting: &[&Node], fact: FactIndex) -> Option<usize> {
+    let about = view.rules.variables.fact(fact).and_then(|id| view.content.facts.get(id))?;
     let whens: Vec<Node> = waiting.iter().map(|when| (*when).clone()).collect();
     let mut slots = view.slots.to_vec();
-    let cells = Target::All(&whens).cells(awaited, about, &view.rules.gates);
-    let left = cells.into_iter().flatten().map(|cell| {
-        if let Some(slot) = slots.get_mut(awaited.0) {
+    let cells = Target::All(&whens).cells(fact, about, &view.rules.gates)?;
+    let left = cells.into_iter().map(|cell| {
+        if let Some(slot) = slots.get_mut(fact.0) {
             *slot = cell;
         }
         let told = view.rules.told(&slots);
         waiting.iter().filter(|when| told.truth(when) != Truth::NotMet).count()
     });
-    sure + left.max().unwrap_or(waiting.len())
+    left.max()
 }
 
 fn gains(view: View<'_>) -> Gains<'_> {
@@ -83,7 +119,10 @@ fn gains(view: View<'_>) -> Gains<'_> {
     view.rules.schemes.iter().for_each(|criteria| gains.add(Target::All(criteria)));
     let alone = view.rules.alerts.iter().chain(&view.rules.deadlines);
     alone.for_each(|node| gains.add(Target::All(std::slice::from_ref(node))));
-    let bearing = rights(view).filter(|(_, _, bears)| *bears);
-    bearing.for_each(|(cases, answers, _)| gains.add(Target::First(cases, &answers)));
+    for (of_each, answers, _) in rights(view).filter(|(_, _, bears)| *bears) {
+        for rule in of_each {
+            gains.add(Target::First(&rule.cases, &answers));
+        }
+    }
     gains
 }

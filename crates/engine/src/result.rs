@@ -1,8 +1,8 @@
 //! What an evaluation finds, each finding with what it rests on.
 
 use waymark_model::{
-    AlertId, CaseId, CriterionId, DateRange, DeadlineId, DeadlineKind, FactId, NeedId, Outcome, PointId, Priority,
-    RightAnswer, RightId, SchemeId, ServiceId, Truth,
+    AlertId, CaseId, CriterionId, DateRange, DeadlineId, DeadlineKind, FactOf, NeedId, Outcome, PersonId, PointId,
+    Priority, RightAnswer, RightId, SchemeId, ServiceId, Truth,
 };
 
 use crate::grounds::Grounds;
@@ -15,7 +15,7 @@ pub struct AlertRaised {
     /// How soon to act.
     pub priority: Priority,
     /// The answered facts it rests on.
-    pub because: Vec<FactId>,
+    pub because: Vec<FactOf>,
     /// The pages it rests on.
     pub grounds: Grounds,
 }
@@ -35,7 +35,7 @@ pub struct DeadlineDue {
     /// [`DeadlineDue::day`].
     pub days_left: i32,
     /// The answered facts it rests on.
-    pub because: Vec<FactId>,
+    pub because: Vec<FactOf>,
     /// The pages it rests on.
     pub grounds: Grounds,
 }
@@ -65,7 +65,7 @@ pub struct CriterionResult {
     /// Whether it is met.
     pub truth: Truth,
     /// Every fact it rests on, answered or not.
-    pub facts: Vec<FactId>,
+    pub facts: Vec<FactOf>,
 }
 
 /// What holds of a right for this person.
@@ -73,6 +73,8 @@ pub struct CriterionResult {
 pub struct RightResult {
     /// The right.
     pub id: RightId,
+    /// Whose it is; `None` where it is the case's, and while nobody told who belongs to the household.
+    pub person: Option<PersonId>,
     /// What holds; `None` when the answers do not settle it or no rule covers it.
     pub answer: Option<RightAnswer>,
     /// The case that answers; `None` when the right is unknown.
@@ -80,7 +82,7 @@ pub struct RightResult {
     /// Whether it is unknown because no rule covers what was told, rather than because an answer is missing.
     pub uncovered: bool,
     /// The answered facts it rests on.
-    pub because: Vec<FactId>,
+    pub because: Vec<FactOf>,
     /// The pages it rests on.
     pub grounds: Grounds,
 }

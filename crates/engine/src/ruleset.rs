@@ -2,7 +2,7 @@
 
 use std::borrow::Borrow;
 
-use waymark_model::{Condition, Content, Date, SchemeId, Situation, Truth};
+use waymark_model::{Condition, Content, Date, PersonId, SchemeId, Scope, Situation, Truth};
 
 use crate::change::{Change, changes};
 use crate::day_rules::DayRules;
@@ -24,7 +24,7 @@ pub struct Ruleset<C> {
 impl<C: Borrow<Content>> Ruleset<C> {
     /// The content as it is on a day.
     pub fn new(content: C, on: Date) -> Self {
-        let rules = DayRules::new(content.borrow(), on);
+        let rules = DayRules::new(content.borrow(), on, Vec::new());
         Self { content, on, rules }
     }
 
@@ -35,41 +35,54 @@ impl<C: Borrow<Content>> Ruleset<C> {
 
     /// Evaluates all content for these answers, on this day whatever day the situation has.
     pub fn evaluate(&self, situation: &Situation) -> Plan {
-        self.with_view(situation, Plan::new)
+        self.with_view(situation, |view| Plan::new(view, situation))
     }
 
     /// The next question whose answer could still change something; `None` when none could.
     pub fn next_question(&self, situation: &Situation) -> Option<Next> {
-        self.with_view(situation, |view, _| question::ask(view, &Survey::of(view).open))
+        self.with_view(situation, |view| question::ask(view, &Survey::of(view)))
     }
 
     /// Why a condition of the content holds, does not hold, or is not known.
     pub fn explain(&self, situation: &Situation, condition: &Condition) -> Explanation {
-        self.with_view(situation, |view, _| Explanation::of(view, condition))
+        self.with_view(situation, |view| Explanation::of(view, condition))
     }
 
     /// The smallest sets of answers that a person can make otherwise with which a scheme would match; none where it
     /// matches, where something that cannot be changed stands in the way, or where more than three would have to change.
     pub fn changes(&self, situation: &Situation, scheme: &SchemeId) -> Vec<Change> {
-        let content = self.content.borrow();
-        let mut criteria = content.schemes.keys().zip(&self.rules.schemes);
-        let criteria = criteria.find(|(id, _)| *id == scheme).map(|(_, criteria)| criteria.as_slice());
-        let slots = self.rules.slots(content, situation);
-        criteria.map_or_else(Vec::new, |nodes| changes(content, &self.rules, &slots, Target::All(nodes)))
+        self.with_view(situation, |view| {
+            let mut criteria = view.content.schemes.keys().zip(&view.rules.schemes);
+            let criteria = criteria.find(|(id, _)| *id == scheme).map(|(_, criteria)| criteria.as_slice());
+            criteria.map_or_else(Vec::new, |nodes| changes(view, Target::All(nodes)))
+        })
     }
 
-    /// Whether each of these conditions holds for these answers, on this day: what a plan does not say of every rule.
-    pub fn truths<'c>(&self, situation: &Situation, conditions: impl IntoIterator<Item = &'c Condition>) -> Vec<Truth> {
-        let content = self.content.borrow();
-        let slots = self.rules.slots(content, situation);
-        let told = self.rules.told(&slots);
-        conditions.into_iter().map(|when| told.truth(&self.rules.node_on(content, self.on, when))).collect()
+    /// Whether each of these conditions holds for these answers, on this day: what a plan does not say of every rule. One of
+    /// a person has a truth for each person of the household; a single one while nobody told who there is.
+    pub fn truths<'c>(
+        &self,
+        situation: &Situation,
+        conditions: impl IntoIterator<Item = (Scope, &'c Condition)>,
+    ) -> Vec<Vec<Truth>> {
+        self.with_view(situation, |view| {
+            let of = |view: View<'_>, when| view.told().truth(&view.node(when));
+            let truths = |(scope, when)| match scope {
+                Scope::Person if view.of_each().next().is_some() => view.of_each().map(|view| of(view, when)).collect(),
+                Scope::Person | Scope::Case => vec![of(view, when)],
+            };
+            conditions.into_iter().map(truths).collect()
+        })
     }
 
-    fn with_view<T>(&self, situation: &Situation, see: impl FnOnce(View<'_>, &Situation) -> T) -> T {
+    fn with_view<T>(&self, situation: &Situation, see: impl FnOnce(View<'_>) -> T) -> T {
         let content = self.content.borrow();
-        let slots = self.rules.slots(content, situation);
-        see(View::new(content, &self.rules, &slots, self.on, &situation.answers), situation)
+        let people: Vec<PersonId> = situation.people.keys().cloned().collect();
+        // The rules at hand are those of a household that nobody told of.
+        let of_household = (!people.is_empty()).then(|| DayRules::new(content, self.on, people));
+        let rules = of_household.as_ref().unwrap_or(&self.rules);
+        let slots = rules.variables.slots(content, situation);
+        see(View::new(content, rules, &slots, self.on, situation))
     }
 }
 

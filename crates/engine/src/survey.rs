@@ -2,6 +2,7 @@
 
 use waymark_model::{RightAnswer, Truth};
 
+use crate::day_rules::RightRule;
 use crate::fact_set::FactSet;
 use crate::matter::matter;
 use crate::node::Node;
@@ -13,12 +14,15 @@ use crate::{date, outcome, signpost};
 pub(crate) struct Survey {
     /// Whether all criteria of each scheme are met today.
     pub(crate) schemes: Vec<Truth>,
-    pub(crate) rights: Vec<Found>,
+    /// What holds of each right, for each person whose it is.
+    pub(crate) rights: Vec<Vec<Found>>,
     pub(crate) alerts: Vec<Truth>,
     /// Whether each deadline concerns this person.
     pub(crate) deadlines: Vec<Truth>,
     /// The facts not asked yet that can still change a result.
     pub(crate) open: FactSet,
+    /// Those, and what may come to matter once a date is told from which a scheme opens.
+    pub(crate) may_open: FactSet,
 }
 
 impl Survey {
@@ -41,14 +45,19 @@ impl Survey {
             concerns
         });
         let deadlines = deadlines.collect();
-        let rights = rights(view).map(|(cases, answers, bears)| {
+        let rights = rights(view).map(|(of_each, answers, bears)| {
             // A right that nobody asked about is looked at with what is known.
             let mut aside = FactSet::default();
             let open = if bears { &mut open } else { &mut aside };
-            matter(content, view.rules, view.slots, Target::First(cases, &answers), open)
+            let found = of_each
+                .iter()
+                .map(|rule| matter(content, view.rules, view.slots, Target::First(&rule.cases, &answers), open));
+            found.collect()
         });
         let rights = rights.collect();
-        Self { schemes, rights, alerts, deadlines, open }
+        let mut may_open = open.clone();
+        content.schemes.values().for_each(|scheme| outcome::may_open_later(view, scheme, &mut may_open));
+        Self { schemes, rights, alerts, deadlines, open, may_open }
     }
 }
 
@@ -59,12 +68,12 @@ fn truth(view: View<'_>, nodes: &[Node], open: &mut FactSet) -> Truth {
     }
 }
 
-/// The cases of each right with their answers, and whether it bears on what the person needs; all do while no need is
+/// Each right of each person with the answers of its cases, and whether it bears on what the person needs; all do while no need is
 /// named.
-pub(crate) fn rights(view: View<'_>) -> impl Iterator<Item = (&[Node], Vec<RightAnswer>, bool)> {
+pub(crate) fn rights(view: View<'_>) -> impl Iterator<Item = (&[RightRule], Vec<RightAnswer>, bool)> {
     let needs = signpost::named_needs(view);
-    view.content.rights.values().zip(&view.rules.rights).map(move |(right, cases)| {
+    view.content.rights.values().zip(&view.rules.rights).map(move |(right, of_each)| {
         let bears = needs.is_empty() || right.needs.iter().any(|need| needs.contains(need));
-        (cases.as_slice(), right.cases.iter().map(|case| case.answer).collect(), bears)
+        (of_each.as_slice(), right.cases.iter().map(|case| case.answer).collect(), bears)
     })
 }

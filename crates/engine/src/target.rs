@@ -107,7 +107,8 @@ impl<'a> Target<'a> {
         let cells = match &about.kind {
             FactKind::YesNo => [false, true].map(|yes| Slot::Values(yes_or_no(yes))).into(),
             FactKind::Choice(values) | FactKind::Area(values) => one_of(&atoms, values.as_slice().len()),
-            FactKind::Choices(_) => any_of(&atoms)?,
+            // Each thing said of people may be so or not, while nobody told who they are.
+            FactKind::Choices(_) | FactKind::People => any_of(&atoms)?,
             FactKind::Whole { min, max } => stretches(&atoms, min.unwrap_or(i64::MIN), max.unwrap_or(i64::MAX)),
             FactKind::Money | FactKind::Date => stretches(&atoms, i64::MIN, i64::MAX),
         };

@@ -1,13 +1,13 @@
 //! Everything that an evaluation looks at: the rules, a day, and the answers that count.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use waymark_model::{Amount, Answer, Content, Date, Derivation, FactId, ParameterId, Value};
+use waymark_model::{Amount, Answer, Condition, Content, Date, FactId, FactOf, ParameterId, Situation, Value};
 
 use crate::day_rules::DayRules;
-use crate::fact_set::FactSet;
-use crate::node::Told;
+use crate::fact_set::{FactIndex, FactSet};
+use crate::lower::Lowering;
+use crate::node::{Node, Told};
 use crate::slot::Slot;
+use crate::variables::Whose;
 
 /// Everything that an evaluation looks at.
 #[derive(Clone, Copy)]
@@ -16,19 +16,31 @@ pub(crate) struct View<'a> {
     pub(crate) rules: &'a DayRules,
     pub(crate) on: Date,
     pub(crate) slots: &'a [Slot],
-    answers: &'a BTreeMap<FactId, Answer>,
+    situation: &'a Situation,
+    /// The person that facts of a person are those of, by place in the household; `None` for the case.
+    person: Option<usize>,
 }
 
 impl<'a> View<'a> {
-    /// The content with these answers; `slots` are theirs.
+    /// The content with what was told; `slots` are that.
     pub(crate) fn new(
         content: &'a Content,
         rules: &'a DayRules,
         slots: &'a [Slot],
         on: Date,
-        answers: &'a BTreeMap<FactId, Answer>,
+        situation: &'a Situation,
     ) -> Self {
-        Self { content, rules, on, slots, answers }
+        Self { content, rules, on, slots, situation, person: None }
+    }
+
+    /// The same, seen from the person at this place.
+    pub(crate) fn of(self, person: Option<usize>) -> Self {
+        Self { person, ..self }
+    }
+
+    /// The household as it is, seen from each person in it.
+    pub(crate) fn of_each(self) -> impl Iterator<Item = Self> {
+        (0..self.rules.variables.people().len()).map(move |person| self.of(Some(person)))
     }
 
     /// What was told, to hold conditions against.
@@ -36,34 +48,31 @@ impl<'a> View<'a> {
         self.rules.told(self.slots)
     }
 
-    /// Each fact that a person is asked for, to know these, once.
-    pub(crate) fn all_asked_for<'f>(self, facts: impl IntoIterator<Item = &'f FactId>) -> BTreeSet<&'f FactId>
-    where
-        'a: 'f,
-    {
-        let mut asked = BTreeSet::new();
-        asked.extend(facts.into_iter().map(|fact| self.asked_for(fact)));
-        asked
+    /// A condition on the day.
+    pub(crate) fn node(self, condition: &Condition) -> Node {
+        Lowering { person: self.person, ..self.rules.lowering(self.content, self.on) }.node(condition)
     }
 
-    /// The fact that a person is asked for, to know this one: the date that it is worked out from, or itself.
-    pub(crate) fn asked_for<'f>(self, fact: &'f FactId) -> &'f FactId
-    where
-        'a: 'f,
-    {
-        self.content.facts.get(fact).and_then(|about| about.derived.as_ref()).map_or(fact, Derivation::from)
+    /// The number of a fact.
+    pub(crate) fn index(self, fact: &FactId) -> Option<FactIndex> {
+        self.rules.variables.index(fact, self.person)
     }
 
     /// What was said of a fact, whether it counts or not.
-    pub(crate) fn answer(self, fact: &FactId) -> Option<&'a Answer> {
-        self.answers.get(fact)
+    pub(crate) fn answer(self, fact: &FactOf) -> Option<&'a Answer> {
+        self.situation.answer(fact)
     }
 
     /// The value told for a fact, if one was and it counts.
     pub(crate) fn value(self, fact: &FactId) -> Option<&'a Value> {
-        let value = self.answers.get(fact).and_then(Answer::value)?;
-        let is_used = self.rules.index(fact).is_some_and(|index| self.told().is_used(index));
-        is_used.then_some(value)
+        let (variables, situation) = (&self.rules.variables, self.situation);
+        let answers = match variables.whose_is(fact, self.person) {
+            Whose::Case => &situation.answers,
+            Whose::Person(place) => situation.people.get(variables.people().get(place)?)?,
+            Whose::Somebody => return None,
+        };
+        let value = answers.get(fact).and_then(Answer::value)?;
+        self.index(fact).is_some_and(|index| self.told().is_used(index)).then_some(value)
     }
 
     /// What a parameter is worth on a day; `None` on a day that no value covers.
@@ -73,23 +82,57 @@ impl<'a> View<'a> {
 
     /// Adds those of `facts` that were not asked yet and can still be, with the facts that tell whether they can.
     pub(crate) fn add_unasked<'f>(self, facts: impl IntoIterator<Item = &'f FactId>, open: &mut FactSet) {
+        facts.into_iter().filter_map(|fact| self.index(fact)).for_each(|fact| self.add_open(fact, open));
+    }
+
+    /// Adds a fact that was not asked yet and can still be, with the facts that tell whether it can.
+    pub(crate) fn add_open(self, fact: FactIndex, open: &mut FactSet) {
         let mut unasked = FactSet::default();
-        let indexes = facts.into_iter().filter_map(|fact| self.rules.index(fact));
-        indexes.for_each(|fact| self.told().open_fact(fact, &mut unasked));
+        self.told().open_fact(fact, &mut unasked);
         unasked.iter().filter(|fact| self.rules.is_asked(*fact)).for_each(|fact| open.insert(fact));
     }
 
+    /// Every fact that a person is asked for because of a condition; of each person, where it is about the people of a
+    /// household.
+    pub(crate) fn facts_of(self, condition: &Condition, found: &mut FactSet) {
+        match condition {
+            Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| self.facts_of(part, found)),
+            Condition::Not(part) => self.facts_of(part, found),
+            Condition::Test(test) => self.add_asked_for([&test.fact], found),
+            Condition::TodayFrom(date) | Condition::TodayUntil(date) => self.add_asked_for(date.facts(), found),
+            Condition::People(_, part) if !self.rules.variables.people().is_empty() => {
+                self.of_each().for_each(|view| view.facts_of(part, found));
+            }
+            Condition::People(..) => self.rules.variables.people_fact().iter().for_each(|fact| found.insert(*fact)),
+        }
+    }
+
+    /// Adds, for each of `facts`, the one that a person is asked for: the date that it is worked out from, or itself. Nobody
+    /// in particular is asked for a fact of a person: who there is, is asked for first.
+    pub(crate) fn add_asked_for<'f>(self, facts: impl IntoIterator<Item = &'f FactId>, found: &mut FactSet) {
+        for fact in facts {
+            let derived = self.content.facts.get(fact).and_then(|about| about.derived.as_ref());
+            let asked = derived.map_or(fact, waymark_model::Derivation::from);
+            self.index(asked).or(self.rules.variables.people_fact()).iter().for_each(|index| found.insert(*index));
+        }
+    }
+
+    /// The names of these facts.
+    pub(crate) fn names(self, facts: &FactSet) -> Vec<FactOf> {
+        facts.iter().filter_map(|fact| self.rules.variables.fact_of(fact)).collect()
+    }
+
     /// Those of `facts` that were answered with a value that counts.
-    pub(crate) fn known<'f>(self, facts: impl IntoIterator<Item = &'f FactId>) -> Vec<FactId>
-    where
-        'a: 'f,
-    {
-        self.all_asked_for(facts).into_iter().filter(|fact| self.value(fact).is_some()).cloned().collect()
+    pub(crate) fn known(self, facts: &FactSet) -> Vec<FactOf> {
+        let is_value = |slot: &Slot| matches!(slot, Slot::Values(_) | Slot::Span { .. });
+        let known = |fact: &FactIndex| self.slots.get(fact.0).is_some_and(is_value) && self.told().is_used(*fact);
+        self.names(&facts.iter().filter(known).collect())
     }
 
     /// Facts that were answered and are not used, because no other answer makes anybody ask for them.
-    pub(crate) fn stale(self) -> Vec<FactId> {
-        let counts = |fact: &FactId| self.rules.index(fact).is_some_and(|index| self.told().is_used(index));
-        self.answers.keys().filter(|fact| !counts(fact)).cloned().collect()
+    pub(crate) fn stale(self) -> Vec<FactOf> {
+        let answered = |slot: &Slot| *slot != Slot::Open;
+        let stale = self.slots.iter().enumerate().filter(|(_, slot)| answered(slot)).map(|(index, _)| FactIndex(index));
+        self.names(&stale.filter(|fact| !self.told().is_used(*fact)).collect())
     }
 }

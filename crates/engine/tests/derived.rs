@@ -9,12 +9,12 @@
 mod support;
 
 use jiff::civil::{Date, date};
-use support::{fact, items, list, situation, test};
+use support::{fact, items, list, of_case, situation, test};
 use waymark_engine::{Ruleset, WhyUnknown};
 use waymark_model::{
-    Amount, Answer, Basis, Condition, Content, DateRange, DatedAmount, Derivation, Fact, FactKind, Order, Parameter,
-    ParameterId, Predicate, Question, QuestionId, Reference, RightAnswer, Scope, Sensitivity, Stage, Truth, Unit,
-    Value,
+    Amount, Answer, Basis, Condition, Content, DateRange, DatedAmount, Derivation, Effort, Fact, FactKind, Order,
+    Parameter, ParameterId, Predicate, Question, QuestionId, Reference, RightAnswer, Scope, Sensitivity, Stage, Truth,
+    Unit, Value,
 };
 
 fn parameter(id: &str, unit: Unit, amount: Amount) -> Parameter {
@@ -146,10 +146,10 @@ fn what_is_worked_out_leads_to_the_date_it_comes_from() {
     let rules = Ruleset::new(&content, support::TODAY);
     let nothing = situation([].into());
     let plan = rules.evaluate(&nothing);
-    assert!(plan.unknown.contains(&fact("day")) && !plan.unknown.contains(&fact("worked-out")));
-    assert_eq!(plan.schemes[0].criteria[0].facts, [fact("day")]);
+    assert!(plan.unknown.contains(&of_case("day")) && !plan.unknown.contains(&of_case("worked-out")));
+    assert_eq!(plan.schemes[0].criteria[0].facts, [of_case("day")]);
     let explained = rules.explain(&nothing, &test("worked-out", limit(Order::AtLeast)));
-    assert_eq!(explained.unknown().into_iter().collect::<Vec<_>>(), [(&fact("day"), WhyUnknown::NotAsked)]);
+    assert_eq!(explained.unknown().into_iter().collect::<Vec<_>>(), [(&of_case("day"), WhyUnknown::NotAsked)]);
 }
 
 /// A question that waits for an age waits for the date of birth.
@@ -161,7 +161,7 @@ fn a_question_may_wait_for_what_is_worked_out_and_not_for_itself() {
         let id = QuestionId::parse(asks).unwrap();
         let when: Option<Condition> = Some(test("worked-out", limit(Order::AtLeast)));
         let (stage, sensitivity) = (Stage::Need, Sensitivity::Gentle);
-        let question = Question { id, asks: list(vec![fact(asks)]), stage, sensitivity, when };
+        let question = Question { id, asks: list(vec![fact(asks)]), stage, sensitivity, effort: Effort::Memory, when };
         items.questions.insert(question);
         Content::try_from(items)
     };

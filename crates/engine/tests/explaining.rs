@@ -11,7 +11,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
-use support::{CHANGEABLE, TODAY, answers, cases, condition, fact, list, situation, test, values, world};
+use support::{CHANGEABLE, TODAY, answers, cases, condition, fact, list, of_case, situation, test, values, world};
 use waymark_engine::{Change, Explanation, Part, Ruleset, WhyUnknown};
 use waymark_model::{
     Answer, Condition, Confidence, Content, NumberRange, OutcomeKind, ParameterId, Predicate, RightAnswer, SchemeId,
@@ -85,7 +85,7 @@ proptest! {
             for place in 0..to.iter().map(|(_, values)| values.len()).max().unwrap() {
                 let changed: Vec<(&str, Value)> = to
                     .iter()
-                    .map(|(id, values)| (id.as_str(), one_of(values.get(place).unwrap_or(&values[0]))))
+                    .map(|(id, values)| (id.fact.as_str(), one_of(values.get(place).unwrap_or(&values[0]))))
                     .collect();
                 prop_assert!(changed.iter().all(|(id, _)| CHANGEABLE.contains(id)));
                 prop_assert!(matches(&content, &with(&told, &changed)), "{:?} does not change it", changed);
@@ -104,7 +104,7 @@ proptest! {
             prop_assert_eq!(explained.truth, result.truth);
             prop_assert_eq!(explained.truth == Truth::Unknown, !explained.unknown().is_empty() || is_vague(&explained));
             for (id, why) in explained.unknown() {
-                let expected = match told.answers.get(id) {
+                let expected = match told.answer(id) {
                     None => WhyUnknown::NotAsked,
                     Some(Answer::DontKnow) => WhyUnknown::DontKnow,
                     Some(Answer::PreferNotToSay) => WhyUnknown::PreferNotToSay,
@@ -122,6 +122,7 @@ fn is_vague(explained: &Explanation) -> bool {
         && match &explained.part {
             Part::All(parts) | Part::Any(parts) => parts.iter().any(is_vague),
             Part::Not(part) => is_vague(part),
+            Part::People { each, .. } => each.iter().any(|(_, part)| is_vague(part)),
             Part::Test { facts, uncovered, .. } => uncovered.is_empty() && facts.iter().all(|(_, why)| why.is_none()),
         }
 }
@@ -150,7 +151,7 @@ fn the_four_ways_of_not_knowing_stay_apart() {
         let told = situation(answer.into_iter().map(|answer| (rain.clone(), answer)).collect());
         let explained = rules.explain(&told, &rainy());
         assert_eq!(explained.truth, Truth::Unknown);
-        assert_eq!(explained.unknown(), BTreeSet::from([(&rain, why)]));
+        assert_eq!(explained.unknown(), BTreeSet::from([(&of_case("rain"), why)]));
     }
     let told = situation([(fact("count"), Answer::Known(Value::Whole(NumberRange::exactly(5))))].into());
     let explained = rules.explain(&told, &uncovered);

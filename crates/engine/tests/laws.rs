@@ -17,7 +17,7 @@ use waymark_model::{
     Truth, Value,
 };
 
-use support::{answers, cases, completions, condition, fact, items, situation, test, values, world};
+use support::{answers, cases, completions, condition, fact, items, of_case, situation, test, values, world};
 
 fn outcome(plan: &Plan) -> OutcomeKind {
     plan.schemes[0].outcome.kind()
@@ -176,7 +176,7 @@ fn an_answer_whose_question_is_gone_is_kept_and_not_used() {
     assert_eq!((outcome(&with_rain), &with_rain.stale), (OutcomeKind::Matches, &vec![]));
     let without_rain = evaluate(&content, &told(false));
     assert_eq!(outcome(&without_rain), OutcomeKind::CannotTell);
-    assert_eq!(without_rain.stale, [fact("wind")]);
+    assert_eq!(without_rain.stale, [of_case("wind")]);
 }
 
 /// Law 4: time is an input, and what opens later is "not now", with its first day.

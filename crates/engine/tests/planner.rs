@@ -13,8 +13,8 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use support::reference::{Reference, Told, told};
-use support::{FACTS, TODAY, answers, basis, cases, condition, fact, items, list, situation, test, values};
-use waymark_engine::evaluate;
+use support::{FACTS, TODAY, answers, basis, cases, condition, fact, items, list, of_case, situation, test, values};
+use waymark_engine::{evaluate, next_question};
 use waymark_model::{
     Alert, AlertId, Answer, Boundary, Condition, Content, DateExpression, Deadline, DeadlineId, DeadlineKind, NeedId,
     Predicate, Priority, Question, RightAnswer, ServiceId, Situation, Truth, Value,
@@ -68,7 +68,7 @@ fn completions(situation: &Situation) -> Vec<Told> {
 
 /// Whether the answer to this fact changes a result, with what else may be told.
 fn matters(content: &Content, completions: &[Told], id: &str) -> bool {
-    let results = |told: &Told| Reference { content, on: TODAY, told }.results();
+    let results = |told: &Told| Reference::new(content, TODAY, told).results();
     let without: BTreeMap<&Told, _> =
         completions.iter().filter(|told| !told.contains_key(id)).map(|told| (told, results(told))).collect();
     completions.iter().filter(|told| told.contains_key(id)).any(|told| {
@@ -96,7 +96,7 @@ proptest! {
         let plan = evaluate(&content, &situation);
         let completions = completions(&situation);
         for id in FACTS.iter().filter(|id| !situation.answers.contains_key(**id)) {
-            let (found, expected) = (plan.unknown.contains(&fact(id)), matters(&content, &completions, id));
+            let (found, expected) = (plan.unknown.contains(&of_case(id)), matters(&content, &completions, id));
             prop_assert!(found || !expected, "{} could matter and is not asked", id);
             if !opens_later(&content) {
                 prop_assert!(expected || !found, "{} is asked and cannot matter", id);
@@ -109,7 +109,7 @@ proptest! {
     fn truths_are_those_of_the_reference((content, situation) in world_and_people()) {
         let plan = evaluate(&content, &situation);
         let values = told(&situation.answers);
-        let reference = Reference { content: &content, on: TODAY, told: &values };
+        let reference = Reference::new(&content, TODAY, &values);
         let scheme = content.schemes.values().next().unwrap();
         for (criterion, result) in scheme.criteria.iter().zip(&plan.schemes[0].criteria) {
             prop_assert_eq!(result.truth, reference.truth(&criterion.when));
@@ -125,13 +125,36 @@ proptest! {
     #[test]
     fn the_next_question_can_matter((content, situation) in world_and_people()) {
         let plan = evaluate(&content, &situation);
-        if let Some(next) = &plan.next_question {
-            let question = &content.questions[next];
+        if let Some(next) = &plan.next {
+            let question = &content.questions[&next.question];
             let values = told(&situation.answers);
-            let reference = Reference { content: &content, on: TODAY, told: &values };
+            let reference = Reference::new(&content, TODAY, &values);
             prop_assert!(question.when.as_ref().is_none_or(|when| reference.truth(when) == Truth::Met));
-            prop_assert!(!situation.answers.contains_key(next.as_str()));
-            prop_assert!(plan.unknown.contains(&fact(next.as_str())));
+            prop_assert!(!situation.answers.contains_key(next.question.as_str()));
+            prop_assert!(plan.unknown.contains(&of_case(next.question.as_str())));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// As many questions follow as was said, no fewer and no more, when each is answered exactly.
+    #[test]
+    fn as_many_follow_as_was_said((content, _) in world_and_people(), choice in prop::collection::vec(0..7_usize, FACTS.len())) {
+        let mut now = situation(BTreeMap::new());
+        let mut promised = Vec::new();
+        while let Some(next) = next_question(&content, &now) {
+            let id = next.question.as_str();
+            let place = FACTS.iter().position(|fact| *fact == id).unwrap();
+            let values = values(id);
+            now.answers.insert(fact(id), Answer::Known(values[choice[place] % values.len()].clone()));
+            promised.push((next.must_follow, next.may_follow));
+        }
+        for (place, (least, most)) in promised.iter().enumerate() {
+            let followed = promised.len() - place - 1;
+            prop_assert!(*least <= followed, "{} of at least {}", followed, least);
+            prop_assert!(followed <= most.unwrap(), "{} of at most {:?}", followed, most);
         }
     }
 }
@@ -159,7 +182,7 @@ fn a_date_is_not_waited_for_from_whom_nobody_asks_it() {
         let answers = [yes_no("rain", true)].into_iter().chain(wind.map(|wind| yes_no("wind", wind)));
         evaluate(&content, &situation(answers.collect())).unknown
     };
-    assert_eq!(unknown(Some(true)), [fact("day")]);
+    assert_eq!(unknown(Some(true)), [of_case("day")]);
     assert_eq!(unknown(Some(false)), []);
-    assert_eq!(unknown(None), [fact("day"), fact("wind")]);
+    assert_eq!(unknown(None), [of_case("day"), of_case("wind")]);
 }

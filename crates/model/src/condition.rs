@@ -22,6 +22,19 @@ pub enum Condition {
     TodayFrom(DateExpression),
     /// Today is this day or earlier.
     TodayUntil(DateExpression),
+    /// So many people of the household meet this. Facts of a person in it are those of each of them in turn.
+    People(Quantity, Box<Condition>),
+}
+
+/// How many people of a household.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Quantity {
+    /// At least one.
+    Any,
+    /// Every one.
+    All,
+    /// A number that stands so to a limit: a parameter that counts.
+    Count(Order, ParameterId),
 }
 
 /// Something about one fact.
@@ -109,7 +122,7 @@ impl Condition {
         self.visit(&mut |part| match part {
             Self::Test(test) => facts.extend([&test.fact]),
             Self::TodayFrom(date) | Self::TodayUntil(date) => facts.extend(date.facts()),
-            Self::All(_) | Self::Any(_) | Self::Not(_) => {}
+            Self::All(_) | Self::Any(_) | Self::Not(_) | Self::People(..) => {}
         });
         facts
     }
@@ -121,7 +134,8 @@ impl Condition {
         self.visit(&mut |part| match part {
             Self::Test(test) => parameters.extend(test.predicate.parameters()),
             Self::TodayFrom(date) | Self::TodayUntil(date) => parameters.extend(date.parameters()),
-            Self::All(_) | Self::Any(_) | Self::Not(_) => {}
+            Self::People(Quantity::Count(_, limit), _) => parameters.extend([limit]),
+            Self::All(_) | Self::Any(_) | Self::Not(_) | Self::People(..) => {}
         });
         parameters
     }
@@ -131,7 +145,7 @@ impl Condition {
         see(self);
         match self {
             Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|part| part.visit(see)),
-            Self::Not(part) => part.visit(see),
+            Self::Not(part) | Self::People(_, part) => part.visit(see),
             Self::Test(_) | Self::TodayFrom(_) | Self::TodayUntil(_) => {}
         }
     }

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::reference_check::ReferenceCheck;
 use crate::{
-    Alert, Area, ById, Deadline, Fact, FactId, Need, Parameter, Provider, Question, Right, Scheme, Service, Source,
+    Alert, Area, ById, Deadline, Fact, FactId, FactKind, Need, Parameter, Provider, Question, Right, Scheme, Service,
+    Source,
 };
 
 /// All items of content, by id, before their references are checked.
@@ -36,6 +37,14 @@ pub struct Items {
     pub areas: ById<Area>,
     /// The fact whose values are needs, where there is one.
     pub needs_fact: Option<FactId>,
+}
+
+impl Items {
+    /// The fact that tells who belongs to the household, where there is one.
+    #[must_use]
+    pub fn people_fact(&self) -> Option<&Fact> {
+        self.facts.values().find(|fact| fact.kind == FactKind::People)
+    }
 }
 
 /// How much of all content there is.
@@ -89,6 +98,17 @@ pub enum ContentError {
         /// The question.
         id: String,
     },
+    /// Something about one person stands where no person is meant, or the other way round.
+    #[error("{user} uses `{id}`, which belongs to another: to the case, or to each person of a household")]
+    OfAnother {
+        /// The item that uses it.
+        user: String,
+        /// The fact.
+        id: String,
+    },
+    /// Something is said of the people of a household, and no fact tells who they are, or more than one does.
+    #[error("exactly one fact of kind `people` tells who belongs to the household")]
+    People,
     /// A test does not fit its fact, or an offset its parameter.
     #[error("{user} tests `{id}` in a way that does not fit its kind or unit")]
     Unfit {

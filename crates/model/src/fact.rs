@@ -70,6 +70,8 @@ pub enum FactKind {
     Date,
     /// An area that Waymark knows, or elsewhere.
     Area(NonEmpty<ChoiceId>),
+    /// Who belongs to the household. It has no value: the people told are its answer.
+    People,
 }
 
 impl FactKind {
@@ -81,7 +83,7 @@ impl FactKind {
     pub fn choices(&self) -> &[ChoiceId] {
         match self {
             Self::Choice(values) | Self::Choices(values) | Self::Area(values) => values.as_slice(),
-            Self::YesNo | Self::Whole { .. } | Self::Money | Self::Date => &[],
+            Self::YesNo | Self::Whole { .. } | Self::Money | Self::Date | Self::People => &[],
         }
     }
 
@@ -96,6 +98,7 @@ impl FactKind {
             Self::Money => "money",
             Self::Date => "date",
             Self::Area(_) => "area",
+            Self::People => "people",
         }
     }
 }

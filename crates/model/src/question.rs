@@ -15,6 +15,8 @@ pub struct Question {
     pub stage: Stage,
     /// How close to the bone it is.
     pub sensitivity: Sensitivity,
+    /// What it takes to answer it.
+    pub effort: Effort,
     /// Whom it makes sense for; answers given outside it are kept and not used.
     pub when: Option<Condition>,
 }
@@ -53,4 +55,18 @@ pub enum Sensitivity {
 impl Sensitivity {
     /// Gentle first.
     pub const ALL: [Self; 2] = [Self::Gentle, Self::Sensitive];
+}
+
+/// What it takes to answer a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Effort {
+    /// Anyone can say it from memory.
+    Memory,
+    /// It has to be looked up in a paper or an account.
+    Papers,
+}
+
+impl Effort {
+    /// The smaller first.
+    pub const ALL: [Self; 2] = [Self::Memory, Self::Papers];
 }

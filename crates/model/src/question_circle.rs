@@ -23,7 +23,7 @@ pub(crate) fn question_in_circle(items: &Items) -> Option<&QuestionId> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{NonEmpty, Predicate, Sensitivity, Stage, Test};
+    use crate::{Effort, NonEmpty, Predicate, Sensitivity, Stage, Test};
 
     fn items(questions: &[(&str, Option<&str>)]) -> Items {
         let mut items = Items::default();
@@ -33,7 +33,8 @@ mod tests {
             let asks = NonEmpty::new(vec![fact(id)]).unwrap();
             let id = QuestionId::parse(id).unwrap();
             let (stage, sensitivity) = (Stage::Need, Sensitivity::Gentle);
-            items.questions.insert(Question { id, asks, stage, sensitivity, when });
+            let effort = Effort::Memory;
+            items.questions.insert(Question { id, asks, stage, sensitivity, effort, when });
         }
         items
     }

@@ -7,7 +7,7 @@ use crate::content::Extent;
 use crate::question_circle::question_in_circle;
 use crate::{
     Basis, ById, Condition, ContentError, DateExpression, Fact, FactId, FactKind, Item, Items, NeedId, ParameterId,
-    Predicate, Reference, ServiceId, Test, Unit,
+    Predicate, Quantity, Reference, Scope, ServiceId, Test, Unit,
 };
 
 /// The checks that make items content.
@@ -37,19 +37,28 @@ impl<'a> ReferenceCheck<'a> {
         if let Some(fact) = self.items.facts.values().find(too_many) {
             return Err(ContentError::TooManyValues { id: fact.id.as_str().to_owned() });
         }
+        self.household()?;
         for (fact, derived) in self.items.facts.values().filter_map(|fact| Some((fact, fact.derived.as_ref()?))) {
             let user = User::of(fact);
-            self.date_fact(user, derived.from())?;
+            self.date_fact(user, derived.from(), fact.scope)?;
+            if known(user, derived.from(), &self.items.facts)?.scope != fact.scope {
+                return Err(of_another(user, derived.from()));
+            }
             if !matches!(fact.kind, FactKind::Whole { .. }) {
                 return Err(unfit(user, fact.id.as_str()));
             }
         }
         for question in self.items.questions.values() {
             let user = User::of(question);
+            let mut scope = None;
             for fact in &question.asks {
-                known(user, fact, &self.items.facts)?;
+                let about = known(user, fact, &self.items.facts)?.scope;
+                if *scope.get_or_insert(about) != about {
+                    return Err(of_another(user, fact));
+                }
             }
-            question.when.iter().try_for_each(|when| self.condition(user, when))?;
+            let scope = scope.unwrap_or(Scope::Case);
+            question.when.iter().try_for_each(|when| self.condition(user, when, scope))?;
         }
         for parameter in self.items.parameters.values() {
             let user = User::of(parameter);
@@ -69,7 +78,7 @@ impl<'a> ReferenceCheck<'a> {
             self.needs(user, &scheme.needs)?;
             self.basis(user, &scheme.basis)?;
             for criterion in &scheme.criteria {
-                self.condition(user, &criterion.when)?;
+                self.condition(user, &criterion.when, Scope::Case)?;
                 self.basis(user, &criterion.basis)?;
             }
             scheme.gives.iter().try_for_each(|gift| self.basis(user, &gift.basis))?;
@@ -85,22 +94,22 @@ impl<'a> ReferenceCheck<'a> {
             let user = User::of(right);
             self.needs(user, &right.needs)?;
             for case in &right.cases {
-                self.condition(user, &case.when)?;
+                self.condition(user, &case.when, right.scope)?;
                 self.basis(user, &case.basis)?;
             }
             self.services(user, &right.signposts)?;
         }
         for deadline in self.items.deadlines.values() {
             let user = User::of(deadline);
-            self.condition(user, &deadline.when)?;
-            self.date(user, &deadline.date)?;
+            self.condition(user, &deadline.when, Scope::Case)?;
+            self.date(user, &deadline.date, Scope::Case)?;
             self.needs(user, &deadline.needs)?;
             self.services(user, &deadline.signposts)?;
             self.basis(user, &deadline.basis)?;
         }
         for alert in self.items.alerts.values() {
             let user = User::of(alert);
-            self.condition(user, &alert.when)?;
+            self.condition(user, &alert.when, Scope::Case)?;
             self.services(user, &alert.signposts)?;
             self.basis(user, &alert.basis)?;
         }
@@ -113,7 +122,7 @@ impl<'a> ReferenceCheck<'a> {
             self.detail(user, &service.provider, &self.items.providers)?;
             self.needs(user, &service.needs)?;
             self.basis(user, &service.basis)?;
-            service.serves.iter().try_for_each(|serves| self.condition(user, serves))?;
+            service.serves.iter().try_for_each(|serves| self.condition(user, serves, Scope::Case))?;
             service.area.iter().try_for_each(|area| known(user, area, &self.items.areas).map(drop))?;
         }
         for provider in self.items.providers.values() {
@@ -148,19 +157,48 @@ impl<'a> ReferenceCheck<'a> {
         }
     }
 
-    fn condition(&self, user: User<'_>, condition: &Condition) -> Result<(), ContentError> {
+    /// Each person is asked about by somebody who was told who they are.
+    fn household(&self) -> Result<(), ContentError> {
+        let people = self.items.facts.values().filter(|fact| fact.kind == FactKind::People).count();
+        let of_person = self.items.facts.values().any(|fact| fact.scope == Scope::Person)
+            || self.items.rights.values().any(|right| right.scope == Scope::Person);
+        let of_case = self.items.people_fact().is_none_or(|fact| fact.scope == Scope::Case);
+        let is_sound = of_case && (people == 1 || (people == 0 && !of_person));
+        if is_sound { Ok(()) } else { Err(ContentError::People) }
+    }
+
+    /// A condition on the case, or on one person in it.
+    fn condition(&self, user: User<'_>, condition: &Condition, scope: Scope) -> Result<(), ContentError> {
         match condition {
             Condition::All(parts) | Condition::Any(parts) => {
-                parts.iter().try_for_each(|part| self.condition(user, part))
+                parts.iter().try_for_each(|part| self.condition(user, part, scope))
             }
-            Condition::Not(part) => self.condition(user, part),
-            Condition::Test(test) => self.test(user, test),
-            Condition::TodayFrom(date) | Condition::TodayUntil(date) => self.date(user, date),
+            Condition::Not(part) => self.condition(user, part, scope),
+            Condition::Test(test) => self.test(user, test, scope),
+            Condition::TodayFrom(date) | Condition::TodayUntil(date) => self.date(user, date, scope),
+            Condition::People(quantity, part) => {
+                if self.items.people_fact().is_none() {
+                    return Err(ContentError::People);
+                }
+                if let Quantity::Count(_, limit) = quantity {
+                    let unit = known(user, limit, &self.items.parameters)?.unit();
+                    if unit != Unit::Count {
+                        return Err(unfit(user, limit.as_str()));
+                    }
+                }
+                self.condition(user, part, Scope::Person)
+            }
         }
     }
 
-    fn test(&self, user: User<'_>, test: &Test) -> Result<(), ContentError> {
-        let fact = known(user, &test.fact, &self.items.facts)?;
+    /// A fact of a person is used only where one person is meant.
+    fn fact(&self, user: User<'_>, id: &FactId, scope: Scope) -> Result<&Fact, ContentError> {
+        let fact = known(user, id, &self.items.facts)?;
+        if fact.scope == Scope::Person && scope == Scope::Case { Err(of_another(user, id)) } else { Ok(fact) }
+    }
+
+    fn test(&self, user: User<'_>, test: &Test, scope: Scope) -> Result<(), ContentError> {
+        let fact = self.fact(user, &test.fact, scope)?;
         let fits = match (&test.predicate, &fact.kind) {
             (Predicate::Is(_), FactKind::YesNo) => true,
             (Predicate::OneOf(ids), FactKind::Choice(values) | FactKind::Area(values)) => {
@@ -188,16 +226,16 @@ impl<'a> ReferenceCheck<'a> {
         if fits { Ok(()) } else { Err(unfit(user, test.fact.as_str())) }
     }
 
-    fn date(&self, user: User<'_>, date: &DateExpression) -> Result<(), ContentError> {
+    fn date(&self, user: User<'_>, date: &DateExpression, scope: Scope) -> Result<(), ContentError> {
         match date {
-            DateExpression::Fact(fact) => self.date_fact(user, fact),
+            DateExpression::Fact(fact) => self.date_fact(user, fact, scope),
             DateExpression::Moved { fact, offset } => {
-                self.date_fact(user, fact)?;
+                self.date_fact(user, fact, scope)?;
                 self.length(user, &offset.by)
             }
             DateExpression::Parameter(id) => self.fixed_day(user, id),
             DateExpression::LaterOf(parts) | DateExpression::EarlierOf(parts) => {
-                parts.iter().try_for_each(|part| self.date(user, part))
+                parts.iter().try_for_each(|part| self.date(user, part, scope))
             }
         }
     }
@@ -213,8 +251,8 @@ impl<'a> ReferenceCheck<'a> {
         if unit == Unit::Date { Ok(()) } else { Err(unfit(user, id.as_str())) }
     }
 
-    fn date_fact(&self, user: User<'_>, id: &FactId) -> Result<(), ContentError> {
-        let fact = known(user, id, &self.items.facts)?;
+    fn date_fact(&self, user: User<'_>, id: &FactId, scope: Scope) -> Result<(), ContentError> {
+        let fact = self.fact(user, id, scope)?;
         if fact.kind == FactKind::Date { Ok(()) } else { Err(unfit(user, id.as_str())) }
     }
 }
@@ -241,6 +279,10 @@ impl fmt::Display for User<'_> {
             Self::Needs => f.write_str("the list of needs"),
         }
     }
+}
+
+fn of_another(user: User<'_>, id: &FactId) -> ContentError {
+    ContentError::OfAnother { user: user.to_string(), id: id.as_str().to_owned() }
 }
 
 fn unfit(user: User<'_>, id: &str) -> ContentError {

@@ -2,13 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Basis, Boundary, CaseId, Condition, NeedId, NonEmpty, RightId, ServiceId};
+use crate::{Basis, Boundary, CaseId, Condition, NeedId, NonEmpty, RightId, Scope, ServiceId};
 
 /// Something a person may do or get, or not, or on a condition.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Right {
     /// Its id.
     pub id: RightId,
+    /// Whose it is: of each person of a household apart, or of the case.
+    pub scope: Scope,
     /// What may be said about it.
     pub boundary: Boundary,
     /// The part of daily life it belongs to.

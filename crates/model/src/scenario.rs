@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    AlertId, CriterionId, Date, DeadlineId, OutcomeKind, QuestionId, RightAnswer, RightId, ScenarioId, SchemeId,
-    ServiceId, Situation, Truth,
+    AlertId, CriterionId, Date, DeadlineId, OutcomeKind, PersonId, QuestionId, RightAnswer, RightId, ScenarioId,
+    SchemeId, ServiceId, Situation, Truth,
 };
 
 /// A made-up person and what their plan must say.
@@ -33,8 +33,8 @@ pub struct Expectation {
     pub alerts: BTreeSet<AlertId>,
     /// Alerts that must not be raised.
     pub no_alerts: BTreeSet<AlertId>,
-    /// Answers by right; `None` is unknown.
-    pub rights: BTreeMap<RightId, Option<RightAnswer>>,
+    /// Answers by right, of the case or of a person; no answer is unknown.
+    pub rights: BTreeMap<(RightId, Option<PersonId>), Option<RightAnswer>>,
     /// Services that must be named.
     pub signposts: BTreeSet<ServiceId>,
     /// The question that must come next; `Some(None)` when none may.

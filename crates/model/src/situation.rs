@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Answer, AreaId, Date, FactId, PersonId};
+use crate::{Answer, AreaId, Date, FactId, FactOf, PersonId};
 
 /// All that an evaluation is given. Nothing else goes in: no clock, no place, no chance.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,7 +13,8 @@ pub struct Situation {
     pub area: AreaId,
     /// Answers about the case.
     pub answers: BTreeMap<FactId, Answer>,
-    /// Answers about each person of the household.
+    /// Answers about each person of the household, the one who asks among them. No entry at all means that nobody told who
+    /// belongs to it.
     pub people: BTreeMap<PersonId, BTreeMap<FactId, Answer>>,
 }
 
@@ -22,5 +23,14 @@ impl Situation {
     #[must_use]
     pub fn new(on: Date, area: AreaId) -> Self {
         Self { on, area, answers: BTreeMap::new(), people: BTreeMap::new() }
+    }
+
+    /// What was said of a fact of the case or of a person.
+    #[must_use]
+    pub fn answer(&self, fact: &FactOf) -> Option<&Answer> {
+        match &fact.person {
+            None => self.answers.get(&fact.fact),
+            Some(person) => self.people.get(person)?.get(&fact.fact),
+        }
     }
 }

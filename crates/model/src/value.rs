@@ -56,6 +56,9 @@ pub enum ValueError {
     /// A fact with one value was given a list.
     #[error("this fact takes one value, not a list")]
     List,
+    /// The household was given a value.
+    #[error("who belongs to the household has no value: each person of it is named under `people`")]
+    People,
 }
 
 fn range_text(min: Option<i64>, max: Option<i64>) -> String {
@@ -88,6 +91,7 @@ impl Value {
             }
             FactKind::Money => Ok(Self::Money(NumberRange::parse(text)?)),
             FactKind::Date => Ok(Self::Date(DateRange::parse(text)?)),
+            FactKind::People => Err(ValueError::People),
         }
     }
 

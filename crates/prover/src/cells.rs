@@ -29,9 +29,11 @@ const EPOCH: Date = Date::constant(1970, 1, 1);
 const TELLABLE: (Date, Date) = (Date::constant(1900, 1, 1), Date::constant(2199, 12, 31));
 
 impl Cells {
-    /// The cells of a fact about which these are all the atoms there are.
-    pub(crate) fn of(fact: &Fact, atoms: &[Holds]) -> Self {
-        match &fact.kind {
+    /// The cells of a fact about which these are all the atoms there are; `None` for who belongs to the household, which
+    /// is the same throughout a proof.
+    pub(crate) fn of(fact: &Fact, atoms: &[Holds]) -> Option<Self> {
+        Some(match &fact.kind {
+            FactKind::People => return None,
             FactKind::YesNo => Self::Values([false, true].map(Value::YesNo).into()),
             FactKind::Choice(ids) | FactKind::Area(ids) => {
                 Self::Values(ids.iter().cloned().map(Value::Choice).collect())
@@ -42,7 +44,7 @@ impl Cells {
             }
             FactKind::Money => Self::Numbers(stretches(atoms, i64::MIN, i64::MAX)),
             FactKind::Date => Self::Days(stretches(atoms, day_number(TELLABLE.0), day_number(TELLABLE.1))),
-        }
+        })
     }
 }
 

@@ -29,10 +29,17 @@ pub(crate) struct Claims<'b> {
     pub(crate) guesses: Vec<Lit>,
 }
 
-/// Every claim about content.
-pub(crate) fn all<'b>(mut builder: Builder<'b, '_>, invariants: &'b [Invariant]) -> Claims<'b> {
+/// Every claim about content; `untold` are its rules for a household that nobody told of.
+pub(crate) fn all<'b, 'c>(
+    mut builder: Builder<'b, 'c>,
+    untold: &'b Lowered<'c>,
+    invariants: &'b [Invariant],
+) -> Claims<'b> {
     reachable::add(&mut builder);
     can_matter::add(&mut builder);
+    if !builder.rules.people().is_empty() {
+        can_matter::household(&mut builder, untold);
+    }
     exclusive::add(&mut builder);
     somewhere_to_go::add(&mut builder);
     alerts_hold::add(&mut builder);
@@ -70,6 +77,11 @@ impl<'b, 'c> Builder<'b, 'c> {
     /// What is found for somebody else.
     fn sight_of<'s>(&'s mut self, person: &'s Person) -> Sight<'s, 'c> {
         Sight { circuit: &mut self.circuit, rules: self.rules, person, guesses: &mut self.guesses }
+    }
+
+    /// What is found for somebody under other rules.
+    fn sight_under<'s>(&'s mut self, rules: &'s Lowered<'c>, person: &'s Person) -> Sight<'s, 'c> {
+        Sight { circuit: &mut self.circuit, rules, person, guesses: &mut self.guesses }
     }
 
     /// Adds a claim about anybody, whichever area they are in.

@@ -52,7 +52,7 @@ impl Sight<'_, '_> {
             }
             Node::Uncovered => self.circuit.never(),
             // A fixed date: the test is settled.
-            Node::All(_) | Node::Any(_) | Node::Not(_) => self.circuit.always(),
+            Node::All(_) | Node::Any(_) | Node::Not(_) | Node::AtLeast(..) => self.circuit.always(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What is found of schemes, rights, alerts and deadlines.
 
-use waymark_model::{Alert, CaseId, Deadline, OutcomeKind, Right, RightAnswer, Scheme};
+use waymark_model::{Alert, CaseId, Deadline, OutcomeKind, Right, RightAnswer, Scheme, Scope};
 
 use crate::kleene::Kleene;
 use crate::sat::Lit;
@@ -39,24 +39,40 @@ impl Sight<'_, '_> {
         self.circuit.any(outcomes)
     }
 
-    /// Where a case answers a right: it is met, and whatever stands before it and may be met too says the same.
+    /// Where a case answers a right of anybody whose it is.
     pub(crate) fn case(&mut self, right: &Right, wanted: &CaseId) -> Lit {
+        let whose: Vec<Lit> = self.whose(right).into_iter().map(|of| self.case_of(right, wanted, of)).collect();
+        self.circuit.any(whose)
+    }
+
+    /// Each person whose a right is, by place in the household; nobody in particular where it is the case's.
+    pub(crate) fn whose(&self, right: &Right) -> Vec<Option<usize>> {
+        let people = self.rules.people().len();
+        if right.scope == Scope::Person && people > 0 { (0..people).map(Some).collect() } else { vec![None] }
+    }
+
+    /// Where a case answers a right of one person: it is met, and whatever stands before it and may be met too says the same.
+    pub(crate) fn case_of(&mut self, right: &Right, wanted: &CaseId, of: Option<usize>) -> Lit {
         let mut parts = Vec::new();
         let Some(case) = right.cases.iter().find(|case| case.id == *wanted) else { return self.circuit.never() };
         for before in right.cases.iter().take_while(|before| before.id != *wanted) {
-            let truth = self.truth(&before.when);
+            let truth = self.truth_of(&before.when, of);
             parts.push(if before.answer == case.answer { !truth.met } else { truth.not_met });
         }
-        parts.push(self.truth(&case.when).met);
+        parts.push(self.truth_of(&case.when, of).met);
         self.circuit.all(parts)
     }
 
-    /// Where a right has an answer; `None` is that nothing is known.
+    /// Where a right of anybody whose it is has an answer; `None` is that nothing is known.
     pub(crate) fn answer(&mut self, right: &Right, answer: Option<RightAnswer>) -> Lit {
-        let wanted = right.cases.iter().filter(|case| answer.is_none_or(|answer| case.answer == answer));
-        let cases: Vec<Lit> = wanted.map(|case| self.case(right, &case.id)).collect();
-        let answered = self.circuit.any(cases);
-        if answer.is_some() { answered } else { !answered }
+        let whose = self.whose(right).into_iter().map(|of| {
+            let wanted = right.cases.iter().filter(|case| answer.is_none_or(|answer| case.answer == answer));
+            let cases: Vec<Lit> = wanted.map(|case| self.case_of(right, &case.id, of)).collect();
+            let answered = self.circuit.any(cases);
+            if answer.is_some() { answered } else { !answered }
+        });
+        let whose: Vec<Lit> = whose.collect();
+        self.circuit.any(whose)
     }
 
     /// Where an alert is raised.

@@ -5,6 +5,8 @@
 //! it may, the outcome is left to the solver as a guess: what is excluded for every guess is excluded, and what is found
 //! with a guess counts only if the engine finds it too.
 
+use std::collections::BTreeSet;
+
 use waymark_model::{Condition, Date, DateExpression, DateRange, ParameterId, Scheme, SchemeId};
 
 use crate::days::End;
@@ -41,6 +43,10 @@ impl Sight<'_, '_> {
         let to_come = self.circuit.any(to_come);
         // A condition that no day changes and that is not met now will never be.
         let may_change = self.circuit.all([today.not_met, to_come, !timeless.not_met]);
+        if opens_for_somebody(scheme) {
+            let (may_change, never) = (self.circuit.all([today.not_met, !timeless.not_met]), self.circuit.never());
+            return self.guess(scheme, may_change, never);
+        }
         if self.opens_alone(scheme, &dates) {
             let (matches, open) = (timeless.met, timeless.open(self.circuit));
             let (matches, open) = (self.circuit.all([may_change, matches]), self.circuit.all([may_change, open]));
@@ -54,7 +60,10 @@ impl Sight<'_, '_> {
 
     fn guess(&mut self, scheme: &Scheme, may_change: Lit, sure: Lit) -> Later {
         let facts = scheme.criteria.iter().flat_map(|criterion| criterion.when.facts());
-        let facts: Vec<_> = facts.filter_map(|id| self.rules.fact(id)).collect();
+        let whose = || std::iter::once(None).chain((0..self.rules.people().len()).map(Some));
+        // A fact of the case is the same seen from any person.
+        let facts: BTreeSet<_> =
+            facts.flat_map(|id| whose().filter_map(|person| self.rules.fact(id, person))).collect();
         let of = |fact| [self.person.known(self.circuit, fact), self.person.used(self.circuit, fact)];
         let key = (scheme.id.clone(), facts.into_iter().flat_map(of).collect());
         if let Some(known) = self.guesses.get(&key) {
@@ -138,12 +147,27 @@ pub(crate) fn opening_dates(scheme: &Scheme) -> Vec<&DateExpression> {
     dates
 }
 
+/// Whether a date that may open the scheme is one of a person.
+fn opens_for_somebody(scheme: &Scheme) -> bool {
+    let mut opens = false;
+    for criterion in &scheme.criteria {
+        criterion.when.visit(&mut |part| {
+            if let Condition::People(_, of_person) = part {
+                of_person.visit(&mut |part| opens |= matches!(part, Condition::TodayFrom(_)));
+            }
+        });
+    }
+    opens
+}
+
 /// Whether no day and no parameter changes a condition.
 fn is_timeless(condition: &Condition) -> bool {
     let mut timeless = condition.parameters().is_empty();
     condition.visit(&mut |part| {
         timeless &= match part {
-            Condition::All(_) | Condition::Any(_) | Condition::Not(_) | Condition::Test(_) => true,
+            Condition::All(_) | Condition::Any(_) | Condition::Not(_) | Condition::Test(_) | Condition::People(..) => {
+                true
+            }
             Condition::TodayFrom(_) | Condition::TodayUntil(_) => false,
         };
     });

@@ -28,4 +28,4 @@ mod told;
 mod witness;
 
 pub use proof::{Example, Proof, Reason, Refutation, Subject, Verdict};
-pub use prove::{Limits, prove};
+pub use prove::{Limits, MOST_PEOPLE, prove};

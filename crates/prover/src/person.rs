@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use waymark_engine::lowered::{FactIndex, Holds, Lowered, Node};
-use waymark_model::{Answer, AreaId, FactId, Situation};
+use waymark_model::{Answer, AreaId, FactOf, PersonId, Situation};
 
 use crate::cells::Cells;
 use crate::circuit::Circuit;
@@ -18,7 +18,9 @@ use crate::told::Told;
 #[derive(Debug, Clone)]
 pub(crate) struct Person {
     told: BTreeMap<FactIndex, Rc<Told>>,
-    ids: BTreeMap<FactIndex, FactId>,
+    /// The people of the household, none where nobody told of it.
+    people: Vec<PersonId>,
+    names: BTreeMap<FactIndex, FactOf>,
     /// Whether what is told of a fact counts: where somebody is asked for it.
     used: BTreeMap<FactIndex, Lit>,
 }
@@ -32,8 +34,7 @@ impl Person {
                 told.insert(index, Rc::new(Told::new(circuit, fact, cells)));
             }
         }
-        let ids = rules.facts().map(|(index, fact)| (index, fact.id.clone())).collect();
-        Self::with(circuit, rules, told, ids)
+        Self::with(circuit, rules, told)
     }
 
     /// The same person, but for what is told of one fact.
@@ -49,16 +50,19 @@ impl Person {
         if let Some(((_, about), cells)) = about.zip(cells.get(&fact)) {
             told.insert(fact, Rc::new(Told::new(circuit, about, cells)));
         }
-        Self::with(circuit, rules, told, self.ids.clone())
+        Self::with(circuit, rules, told)
     }
 
-    fn with(
-        circuit: &mut Circuit,
-        rules: &Lowered<'_>,
-        told: BTreeMap<FactIndex, Rc<Told>>,
-        ids: BTreeMap<FactIndex, FactId>,
-    ) -> Self {
-        let mut person = Self { told, ids, used: BTreeMap::new() };
+    /// The same answers in a household that nobody told of; `rules` are those for it.
+    pub(crate) fn alone(&self, circuit: &mut Circuit, rules: &Lowered<'_>) -> Self {
+        let of_case: BTreeMap<_, _> = rules.facts().collect();
+        let told = self.told.iter().filter(|(fact, _)| of_case.contains_key(fact));
+        Self::with(circuit, rules, told.map(|(fact, told)| (*fact, Rc::clone(told))).collect())
+    }
+
+    fn with(circuit: &mut Circuit, rules: &Lowered<'_>, told: BTreeMap<FactIndex, Rc<Told>>) -> Self {
+        let names = rules.facts().filter_map(|(index, _)| Some((index, rules.fact_of(index)?))).collect();
+        let mut person = Self { told, people: rules.people().to_vec(), names, used: BTreeMap::new() };
         rules.facts().for_each(|(fact, _)| person.count(circuit, rules, fact));
         person
     }
@@ -89,6 +93,10 @@ impl Person {
                 Kleene::any(circuit, &parts)
             }
             Node::Not(part) => !self.truth(circuit, part),
+            Node::AtLeast(number, parts) => {
+                let parts: Vec<Kleene> = parts.iter().map(|part| self.truth(circuit, part)).collect();
+                Kleene::at_least(circuit, *number, &parts)
+            }
             Node::Atom(fact, holds) => self.atom(circuit, *fact, holds),
             Node::Uncovered => Kleene::unknown(circuit),
         }
@@ -125,10 +133,14 @@ impl Person {
     /// What the person told in the model found last.
     pub(crate) fn situation(&self, circuit: &Circuit, rules: &Lowered<'_>, area: &AreaId) -> Situation {
         let mut situation = Situation::new(rules.on(), area.clone());
+        situation.people = self.people.iter().map(|person| (person.clone(), BTreeMap::new())).collect();
         for (fact, told) in &self.told {
-            if let Some((id, value)) = self.ids.get(fact).zip(told.value(circuit)) {
-                situation.answers.insert(id.clone(), Answer::Known(value));
-            }
+            let Some((of, value)) = self.names.get(fact).zip(told.value(circuit)) else { continue };
+            let answers = match &of.person {
+                None => &mut situation.answers,
+                Some(person) => situation.people.entry(person.clone()).or_default(),
+            };
+            answers.insert(of.fact.clone(), Answer::Known(value));
         }
         situation
     }

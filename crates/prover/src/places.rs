@@ -66,7 +66,7 @@ impl Sight<'_, '_> {
 
     /// Where the person named one of these needs.
     fn needed<'n>(&mut self, needs: impl IntoIterator<Item = &'n NeedId>) -> Lit {
-        let fact = self.rules.content().needs_fact.as_ref().and_then(|id| self.rules.fact(id));
+        let fact = self.rules.content().needs_fact.as_ref().and_then(|id| self.rules.fact(id, None));
         let Some((fact, told)) = fact.and_then(|fact| Some((fact, self.person.told(fact)?))) else {
             return self.circuit.never();
         };
@@ -80,7 +80,9 @@ impl Sight<'_, '_> {
     fn still_asks(&mut self, node: &Node, asked: bool) -> Lit {
         let unknown = self.person.truth(self.circuit, node).open(self.circuit);
         let parts = match node {
-            Node::All(parts) | Node::Any(parts) => parts.iter().map(|part| self.still_asks(part, asked)).collect(),
+            Node::All(parts) | Node::Any(parts) | Node::AtLeast(_, parts) => {
+                parts.iter().map(|part| self.still_asks(part, asked)).collect()
+            }
             Node::Not(part) => vec![self.still_asks(part, asked)],
             Node::Atom(fact, _) => self.fact_to_ask(*fact, asked),
             Node::Uncovered => Vec::new(),

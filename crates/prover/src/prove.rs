@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use waymark_engine::Ruleset;
 use waymark_engine::lowered::{FactIndex, Holds, Lowered, Node};
-use waymark_model::{self as model, Condition, Content, Date, Invariant, Situation};
+use waymark_model::{self as model, Condition, Content, Date, Invariant, PersonId, Question, Scope, Situation};
 
 use crate::cells::Cells;
 use crate::circuit::Circuit;
@@ -29,15 +29,57 @@ impl Default for Limits {
     }
 }
 
-/// Proves what must hold of content on a day, each claim by itself, in an order that does not change.
+/// The largest household that is looked at. Proofs hold for a household that nobody told of, and for those of up to so many
+/// people: that two differ is all that most rules can say of people.
+pub const MOST_PEOPLE: usize = 2;
+
+/// Proves what must hold of content on a day, each claim by itself, in an order that does not change. Where content says
+/// something of people, for every household up to [`MOST_PEOPLE`].
 #[must_use]
 pub fn prove(content: &Content, invariants: &[Invariant], on: Date, limits: Limits) -> Vec<Proof> {
-    let rules = Lowered::new(content, on);
+    let most = if content.people_fact().is_some() { MOST_PEOPLE } else { 0 };
+    let mut proofs: Vec<(Demand, Proof)> = Vec::new();
+    for size in 0..=most {
+        for (demand, proof) in prove_of(content, invariants, on, limits, size) {
+            match proofs.iter_mut().find(|(_, other)| other.claim == proof.claim) {
+                Some((_, other)) if outweighs(demand, &proof.verdict, &other.verdict) => *other = proof,
+                Some(_) => {}
+                None => proofs.push((demand, proof)),
+            }
+        }
+    }
+    proofs.into_iter().map(|(_, proof)| proof).collect()
+}
+
+/// Whether what one household shows says more about a claim than what another did. It is enough that one can reach what
+/// should be possible, and that one brings about what should not.
+fn outweighs(demand: Demand, this: &Verdict, other: &Verdict) -> bool {
+    let weight = |verdict: &Verdict| match (verdict, demand) {
+        (Verdict::Fault(_), _) => 3,
+        (Verdict::Proved, Demand::Some) | (Verdict::Refuted(_), Demand::None) => 2,
+        (Verdict::GivenUp(_), _) => 1,
+        (Verdict::Refuted(_), Demand::Some) | (Verdict::Proved, Demand::None) => 0,
+    };
+    weight(this) > weight(other)
+}
+
+/// The proofs for households of one size; for one that nobody told of, where it is none.
+fn prove_of(
+    content: &Content,
+    invariants: &[Invariant],
+    on: Date,
+    limits: Limits,
+    size: usize,
+) -> Vec<(Demand, Proof)> {
+    let people = (1..=size).filter_map(|number| PersonId::parse(&format!("person-{number}")).ok());
+    let (rules, untold) = (Lowered::new(content, on, people.collect()), Lowered::new(content, on, Vec::new()));
     let cells = cells(&rules, invariants);
-    let Claims { circuit, each: claims, guesses } = all(Builder::new(limits.conflicts, &rules, &cells), invariants);
+    let builder = Builder::new(limits.conflicts, &rules, &cells);
+    let Claims { circuit, each: claims, guesses } = all(builder, &untold, invariants);
     let witnesses = Witnesses::new(Ruleset::new(content, on));
     let mut search = ClaimSearch { circuit, rules: &rules, witnesses, guesses };
-    claims.into_iter().map(|claim| Proof { verdict: search.verdict(&claim), claim: claim.name }).collect()
+    let prove = |claim: Claim<'_>| (claim.demand, Proof { verdict: search.verdict(&claim), claim: claim.name });
+    claims.into_iter().map(prove).collect()
 }
 
 /// The search for answers that reach the goal of a claim.
@@ -95,8 +137,14 @@ fn cells(rules: &Lowered<'_>, invariants: &[Invariant]) -> BTreeMap<FactIndex, C
     let mut see = |node: &Node| {
         node.atoms(&mut |fact, holds| atoms.entry(fact).or_default().push(holds.clone()));
     };
-    for condition in conditions(rules.content()) {
-        see(&rules.node(condition));
+    let everybody = || (0..rules.people().len()).map(Some);
+    for (scope, condition) in conditions(rules.content()) {
+        match scope {
+            Scope::Person if !rules.people().is_empty() => {
+                everybody().for_each(|person| see(&rules.node_of(condition, person)));
+            }
+            Scope::Person | Scope::Case => see(&rules.node(condition)),
+        }
     }
     for criterion in rules.content().schemes.values().flat_map(|scheme| &scheme.criteria) {
         for day in days_ahead(rules.on()).into_iter().flatten() {
@@ -115,20 +163,25 @@ fn cells(rules: &Lowered<'_>, invariants: &[Invariant]) -> BTreeMap<FactIndex, C
     }
     let of = |(index, fact)| {
         let atoms = atoms.remove(&index).unwrap_or_default();
-        (index, Cells::of(fact, &atoms))
+        Some((index, Cells::of(fact, &atoms)?))
     };
-    rules.facts().map(of).collect()
+    rules.facts().filter_map(of).collect()
 }
 
-/// Every condition of the content.
-fn conditions(content: &Content) -> Vec<&Condition> {
+/// Every condition of the content, with whose it is.
+fn conditions(content: &Content) -> Vec<(Scope, &Condition)> {
     let criteria = content.schemes.values().flat_map(|scheme| &scheme.criteria).map(|criterion| &criterion.when);
-    let cases = content.rights.values().flat_map(|right| &right.cases).map(|case| &case.when);
+    let cases = content.rights.values().flat_map(|right| right.cases.iter().map(|case| (right.scope, &case.when)));
     let deadlines = content.deadlines.values().map(|deadline| &deadline.when);
     let alerts = content.alerts.values().map(|alert| &alert.when);
     let services = content.services.values().filter_map(|service| service.serves.as_ref());
-    let questions = content.questions.values().filter_map(|question| question.when.as_ref());
-    criteria.chain(cases).chain(deadlines).chain(alerts).chain(services).chain(questions).collect()
+    let scope = |question: &Question| {
+        let facts = question.asks.iter().filter_map(|id| content.facts.get(id));
+        if facts.into_iter().any(|fact| fact.scope == Scope::Person) { Scope::Person } else { Scope::Case }
+    };
+    let questions = content.questions.values().filter_map(|question| Some((scope(question), question.when.as_ref()?)));
+    let of_case = criteria.chain(deadlines).chain(alerts).chain(services).map(|when| (Scope::Case, when));
+    of_case.chain(cases).chain(questions).collect()
 }
 
 #[cfg(test)]
@@ -145,7 +198,7 @@ mod tests {
     fn what_the_engine_does_not_see_is_no_finding() {
         let content = Content::try_from(Items::default()).unwrap();
         let on = Date::constant(2026, 11, 22);
-        let rules = Lowered::new(&content, on);
+        let rules = Lowered::new(&content, on, Vec::new());
         let mut circuit = Circuit::new(100);
         let anybody = Rc::new(Person::new(&mut circuit, &rules, &BTreeMap::new()));
         let (always, guess) = (circuit.always(), circuit.variable());

@@ -24,7 +24,12 @@ pub(crate) type Guesses = BTreeMap<GuessKey, Later>;
 impl Sight<'_, '_> {
     /// Where a condition is met today and where it is not.
     pub(crate) fn truth(&mut self, condition: &Condition) -> Kleene {
-        let node = self.rules.node(condition);
+        self.truth_of(condition, None)
+    }
+
+    /// Where a condition on the person at this place in the household is met today and where it is not.
+    pub(crate) fn truth_of(&mut self, condition: &Condition, person: Option<usize>) -> Kleene {
+        let node = self.rules.node_of(condition, person);
         self.person.truth(self.circuit, &node)
     }
 }

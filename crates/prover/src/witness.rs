@@ -1,7 +1,9 @@
 //! Answers that the solver found, held against the engine and made short.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use waymark_engine::{Plan, Ruleset};
-use waymark_model::{Answer, Content, Date, DateRange, FactId, Situation, Value};
+use waymark_model::{Answer, Content, Date, DateRange, FactId, FactOf, Situation, Value};
 
 use crate::claim::Claim;
 use crate::proof::Example;
@@ -31,9 +33,13 @@ impl<'c> Witnesses<'c> {
 
     /// The answers without those that make no difference, and with dates known to the day where that makes none.
     pub(crate) fn shorten(&self, claim: &Claim<'_>, mut situations: Vec<Situation>) -> Vec<Situation> {
-        let told: Vec<FactId> = situations.first().into_iter().flat_map(|s| s.answers.keys()).cloned().collect();
+        let told: Vec<FactOf> = situations.iter().flat_map(told).collect::<BTreeSet<_>>().into_iter().collect();
         for fact in told {
-            let without = changed(&situations, |situation| drop(situation.answers.remove(&fact)));
+            let without = changed(&situations, |situation| {
+                if let Some(answers) = answers(situation, &fact) {
+                    answers.remove(&fact.fact);
+                }
+            });
             if self.agrees(claim, &without) {
                 situations = without;
                 continue;
@@ -41,8 +47,10 @@ impl<'c> Witnesses<'c> {
             // Of the days that it may be, the one nearer to today is the easier to imagine.
             let exact = [std::cmp::min, std::cmp::max].map(|choose: fn(Far, Far) -> Far| {
                 changed(&situations, |situation| {
-                    if let Some(Answer::Known(Value::Date(range))) = situation.answers.get_mut(&fact) {
-                        *range = end(*range, situation.on, choose);
+                    let on = situation.on;
+                    let answer = answers(situation, &fact).and_then(|answers| answers.get_mut(&fact.fact));
+                    if let Some(Answer::Known(Value::Date(range))) = answer {
+                        *range = end(*range, on, choose);
                     }
                 })
             });
@@ -55,6 +63,24 @@ impl<'c> Witnesses<'c> {
 
     fn plans(&self, situations: &[Situation]) -> Vec<Plan> {
         situations.iter().map(|situation| self.engine.evaluate(situation)).collect()
+    }
+}
+
+/// Each fact that was told, with whose it is.
+fn told(situation: &Situation) -> Vec<FactOf> {
+    let of_case = situation.answers.keys().cloned().map(FactOf::case);
+    let of_people = situation
+        .people
+        .iter()
+        .flat_map(|(person, told)| told.keys().map(|fact| FactOf { person: Some(person.clone()), fact: fact.clone() }));
+    of_case.chain(of_people).collect()
+}
+
+/// The answers among which a fact is told.
+fn answers<'s>(situation: &'s mut Situation, fact: &FactOf) -> Option<&'s mut BTreeMap<FactId, Answer>> {
+    match &fact.person {
+        None => Some(&mut situation.answers),
+        Some(person) => situation.people.get_mut(person),
     }
 }
 

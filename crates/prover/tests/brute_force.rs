@@ -179,7 +179,7 @@ impl Tried {
                 }
             }
             let told = told(answers);
-            let reference = Reference { content, on: TODAY, told: &told };
+            let reference = Reference::new(content, TODAY, &told);
             let broken = invariants.iter().filter(|one| said(&reference, &one.never, plan) == Truth::Met);
             names.extend(broken.map(|invariant| format!("invariant/{}", invariant.id)));
         }
@@ -196,7 +196,7 @@ impl Tried {
             for id in FACTS.into_iter().filter(|id| all.contains_key(*id)) {
                 let mut without = all.clone();
                 without.remove(id);
-                let reference = Reference { content, on: TODAY, told: &without };
+                let reference = Reference::new(content, TODAY, &without);
                 let when = content.questions[id].when.as_ref();
                 let is_asked = when.is_none_or(|when| reference.truth(when) == Truth::Met);
                 if is_asked && reads[&without] != *with {

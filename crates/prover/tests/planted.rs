@@ -3,9 +3,11 @@
 
 mod support;
 
-use support::{TODAY, edited, tree, verdicts, with};
+use std::collections::BTreeMap;
+
+use support::{TODAY, edited, tree, verdicts, with, with_household};
 use waymark_compiler::{Tree, compile};
-use waymark_model::{Answer, Situation};
+use waymark_model::{Answer, FactId, Situation};
 use waymark_prover::{Example, Limits, Reason, Refutation, Verdict, prove};
 
 /// The names of the claims that are not proved.
@@ -23,6 +25,10 @@ fn person(tree: &Tree, claim: &str) -> Example {
 
 /// What a person told, as `fact: value` in the order of facts.
 fn told(situation: &Situation) -> Vec<String> {
+    answers(&situation.answers)
+}
+
+fn answers(answers: &BTreeMap<FactId, Answer>) -> Vec<String> {
     let value = |answer: &Answer| match answer.value().unwrap() {
         waymark_model::Value::YesNo(yes) => yes.to_string(),
         waymark_model::Value::Choice(id) => id.to_string(),
@@ -30,7 +36,7 @@ fn told(situation: &Situation) -> Vec<String> {
         waymark_model::Value::Whole(number) | waymark_model::Value::Money(number) => number.to_string(),
         waymark_model::Value::Date(range) => range.to_string(),
     };
-    situation.answers.iter().map(|(fact, answer)| format!("{fact}: {}", value(answer))).collect()
+    answers.iter().map(|(fact, answer)| format!("{fact}: {}", value(answer))).collect()
 }
 
 const SCHEME: &str = "rules/schemes/stay-longer.yaml";
@@ -203,4 +209,69 @@ fn a_claim_that_takes_too_long_is_given_up_and_the_others_go_on() {
     let proofs = prove(&compiled.content.unwrap(), &compiled.invariants, TODAY, Limits { conflicts: 0 });
     assert!(proofs.iter().any(|proof| proof.verdict == Verdict::GivenUp(Reason::Budget)));
     assert_eq!(proofs.len(), verdicts(&sound()).len());
+}
+
+/// Sound content with rules about people.
+fn household() -> Tree {
+    with_household(sound())
+}
+
+/// Law 5 and 9: what is said of people is proved for households that nobody told of, and for people who differ.
+#[test]
+fn rules_about_people_are_proved() {
+    assert_eq!(unproved(&household()), unproved(&sound()));
+}
+
+#[test]
+fn a_household_that_breaks_a_rule_about_people_is_found() {
+    // That all are children is said where at least one is none.
+    let path = "rules/alerts/children-alone.yaml";
+    let wrong = edited(
+        household(),
+        path,
+        "all-people: { not: { fact: grown-up, is: yes } }",
+        "any-person: { fact: grown-up, is: no }",
+    );
+    let found: Vec<String> = unproved(&wrong).into_iter().filter(|claim| !unproved(&sound()).contains(claim)).collect();
+    assert_eq!(found, ["invariant/children-are-many"]);
+    let example = person(&wrong, "invariant/children-are-many");
+    let people: Vec<Vec<String>> = example.situations[0].people.values().map(answers).collect();
+    let mut sorted = people;
+    sorted.sort();
+    assert_eq!(sorted, [["grown-up: false"], ["grown-up: true"]]);
+}
+
+#[test]
+fn what_no_household_can_be_is_found() {
+    // More children than a household of the proofs has.
+    let path = "rules/parameters/family-size.yaml";
+    let none = edited(household(), path, "value: 2", "value: 3");
+    assert!(unproved(&none).contains(&"reachable/alert/many-children".to_owned()));
+    // Somebody who is a child and grown up.
+    let path = "rules/rights/to-learn.yaml";
+    let both = "{ all: [{ fact: grown-up, is: no }, { fact: grown-up, is: yes }] }";
+    let nobody = edited(household(), path, "{ fact: grown-up, is: no }", both);
+    assert_eq!(verdicts(&nobody)["reachable/right/to-learn/child"], Verdict::Refuted(Refutation::Nobody));
+    // Where nothing is said of people, it does not matter who they are.
+    let silent = [
+        ("rules/alerts/children-alone.yaml", "all-people: { not: { fact: grown-up, is: yes } }"),
+        ("rules/alerts/many-children.yaml", "count: { fact: grown-up, is: no }, at-least: family-size"),
+    ];
+    let mut tree = household();
+    for (path, old) in silent {
+        tree = edited(tree, path, old, "fact: came-by, is: boat");
+    }
+    tree.remove("rules/rights/to-learn.yaml");
+    tree.retain(|path, _| {
+        !path.ends_with("rights/to-learn.ftl") && !path.contains("mother-and-child") && !path.contains("two-children")
+    });
+    let tree = edited(
+        tree,
+        "rules/invariants/children-are-many.yaml",
+        "any-person: { fact: grown-up, is: yes }",
+        "fact: came-by, is: plane",
+    );
+    let verdicts = verdicts(&tree);
+    assert_eq!(verdicts["can-matter/who-is-here/household"], Verdict::Refuted(Refutation::Nobody));
+    assert_eq!(verdicts["can-matter/each-of-you/grown-up"], Verdict::Refuted(Refutation::Nobody));
 }

@@ -39,7 +39,7 @@ pub fn plan_page(scene: &Scene) -> Html {
             { schemes::schemes(scene, &plan.schemes) }
             { rights::rights(scene, &plan.rights) }
             { places::places(scene, &plan.signposts) }
-            { unknown::unknown(scene, &plan.unknown, plan.next_question.as_ref()) }
+            { unknown::unknown(scene, &plan.unknown, plan.next.as_ref().map(|next| &next.question)) }
             { tools(scene) }
         </>
     }

@@ -1,6 +1,6 @@
 //! What is not known yet, and how to find it out.
 
-use waymark_model::{FactId, Question, QuestionId};
+use waymark_model::{FactOf, Question, QuestionId};
 use yew::{Html, html};
 
 use super::section;
@@ -11,7 +11,7 @@ use crate::route::Route;
 use crate::scene::Scene;
 
 /// What is not known yet: each with the link to its question and, where there is one, the way to find it out.
-pub(super) fn unknown(scene: &Scene, facts: &[FactId], next: Option<&QuestionId>) -> Html {
+pub(super) fn unknown(scene: &Scene, facts: &[FactOf], next: Option<&QuestionId>) -> Html {
     if facts.is_empty() {
         return Html::default();
     }
@@ -29,7 +29,7 @@ pub(super) fn unknown(scene: &Scene, facts: &[FactId], next: Option<&QuestionId>
     section(scene, "unknown", key::PLAN_UNKNOWN, body)
 }
 
-fn row(scene: &Scene, fact: &FactId) -> Option<Html> {
+fn row(scene: &Scene, FactOf { fact, .. }: &FactOf) -> Option<Html> {
     let asks = |question: &&Question| question.asks.iter().any(|asked| asked == fact);
     let question = &scene.content.questions.values().find(asks)?.id;
     let find_out = scene.messages.content_if_any(&content_key::question_find_out(question));

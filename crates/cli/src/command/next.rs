@@ -27,7 +27,11 @@ pub(crate) struct Next {
 #[derive(Serialize)]
 struct NextFile<'a> {
     next_question: Option<&'a str>,
-    may_follow: usize,
+    /// The person that it is about; `null` where it is about the case.
+    person: Option<&'a str>,
+    must_follow: usize,
+    /// `null` while it depends on how many people there are.
+    may_follow: Option<usize>,
 }
 
 impl Next {
@@ -39,13 +43,26 @@ impl Next {
         match self.format {
             Format::Json => print_json(&NextFile {
                 next_question: next.as_ref().map(|next| next.question.as_str()),
-                may_follow: next.as_ref().map_or(0, |next| next.may_follow),
+                person: next.as_ref().and_then(|next| next.person.as_ref()).map(waymark_model::PersonId::as_str),
+                must_follow: next.as_ref().map_or(0, |next| next.must_follow),
+                may_follow: next.as_ref().map_or(Some(0), |next| next.may_follow),
             })?,
             Format::Text => say(&match next {
-                Some(next) => format!("{} ({} more may follow)", next.question, next.may_follow),
+                Some(next) => text(&next),
                 None => "nothing left to ask".to_owned(),
             }),
         }
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// The question, whom it is about, and how many follow it.
+fn text(next: &waymark_engine::Next) -> String {
+    let whom = next.person.as_ref().map_or_else(String::new, |person| format!(" about {person}"));
+    let range = match next.may_follow {
+        Some(most) if most == next.must_follow => most.to_string(),
+        Some(most) => format!("{} to {most}", next.must_follow),
+        None => format!("{} or", next.must_follow),
+    };
+    format!("{}{whom} ({range} more may follow)", next.question)
 }

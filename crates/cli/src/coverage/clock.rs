@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use waymark_model::{
-    Answer, Condition, DateExpression, DateRange, DatedAmount, FactId, Items, ParameterId, Predicate, Situation, Test,
-    Value, ValueOn,
+    Answer, Condition, DateExpression, DateRange, DatedAmount, FactId, Items, ParameterId, Predicate, Quantity,
+    Situation, Test, Value, ValueOn,
 };
 
 use crate::conditions::conditions;
@@ -31,7 +31,12 @@ impl<'a> Clocks<'a> {
                     clocks.add(limit, Clock::Today);
                 }
                 Condition::TodayFrom(date) | Condition::TodayUntil(date) => clocks.date(date),
-                Condition::All(_) | Condition::Any(_) | Condition::Not(_) | Condition::Test(_) => {}
+                Condition::People(Quantity::Count(_, limit), _) => clocks.add(limit, Clock::Today),
+                Condition::All(_)
+                | Condition::Any(_)
+                | Condition::Not(_)
+                | Condition::Test(_)
+                | Condition::People(..) => {}
             });
         }
         items.deadlines.values().for_each(|deadline| clocks.date(&deadline.date));
@@ -43,10 +48,13 @@ impl<'a> Clocks<'a> {
     pub(super) fn count(&self, parameter: &ParameterId, value: &DatedAmount, situation: &Situation) -> bool {
         let counts = |clock: &Clock<'_>| match clock {
             Clock::Today => holds(value, DateRange::day(situation.on)),
-            Clock::Told(fact) => match situation.answers.get(*fact) {
-                Some(Answer::Known(Value::Date(range))) => holds(value, *range),
-                _ => false,
-            },
+            Clock::Told(fact) => {
+                let told = std::iter::once(&situation.answers).chain(situation.people.values());
+                told.filter_map(|answers| answers.get(*fact)).any(|answer| match answer {
+                    Answer::Known(Value::Date(range)) => holds(value, *range),
+                    _ => false,
+                })
+            }
         };
         self.0.get(parameter).map_or_else(|| counts(&Clock::Today), |clocks| clocks.iter().any(counts))
     }

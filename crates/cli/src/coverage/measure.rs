@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use waymark_compiler::RuleName;
 use waymark_engine::Ruleset;
-use waymark_model::{Condition, Content, Date, OutcomeKind, Scenario, Scheme, SchemeId, Truth};
+use waymark_model::{Condition, Content, Date, OutcomeKind, Scenario, Scheme, SchemeId, Scope, Truth};
 
 use crate::conditions::conditions;
 use crate::coverage::clock::Clocks;
@@ -74,8 +74,13 @@ impl Coverage {
         for scenario in scenarios {
             let on = scenario.situation.on;
             let rules = days.entry(on).or_insert_with(|| Ruleset::new(content, on));
-            let truths = rules.truths(&scenario.situation, conditions.iter().map(|(_, condition)| *condition));
-            conditions.iter_mut().zip(truths).for_each(|((counted, _), truth)| counted.truths.count(truth));
+            let scoped = conditions.iter().map(|(counted, condition)| (scope(content, &counted.rule), *condition));
+            let truths = rules.truths(&scenario.situation, scoped);
+            for ((counted, _), truths) in conditions.iter_mut().zip(truths) {
+                for truth in truths {
+                    counted.truths.count(truth);
+                }
+            }
             for scheme in rules.evaluate(&scenario.situation).schemes {
                 *seen.entry((scheme.id, scheme.outcome.kind())).or_default() += 1;
             }
@@ -119,6 +124,14 @@ impl Truths {
             Truth::NotMet => self.not_met += 1,
             Truth::Unknown => self.unknown += 1,
         }
+    }
+}
+
+/// Whose a rule's condition is.
+fn scope(content: &Content, rule: &RuleName) -> Scope {
+    match rule {
+        RuleName::Case(right, _) => content.rights.get(right).map_or(Scope::Case, |right| right.scope),
+        _ => Scope::Case,
     }
 }
 

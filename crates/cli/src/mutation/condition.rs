@@ -1,12 +1,13 @@
 //! Variations of conditions.
 
-use waymark_model::{Condition, Order, Predicate, Test};
+use waymark_model::{Condition, Order, Predicate, Quantity, Test};
 
 use crate::mutation::Flip;
 use crate::mutation::date;
 use crate::mutation::joined::{Join, joined};
 use crate::mutation::list::one_left_out;
 use crate::mutation::variation::Variation;
+use crate::mutation::written::word;
 
 const ALL: Join<Condition> = Join { word: "all", this: Condition::All, other: Condition::Any, flip: Flip::AllAny };
 const ANY: Join<Condition> = Join { word: "any", this: Condition::Any, other: Condition::All, flip: Flip::AllAny };
@@ -31,6 +32,14 @@ pub(super) fn variations(condition: &Condition) -> Vec<Variation<Condition>> {
             let mut found = vec![negated];
             found.extend(predicates(&test.predicate).into_iter().map(with));
             found
+        }
+        Condition::People(quantity, part) => {
+            let other = |quantity| Condition::People(quantity, part.clone());
+            let quantities = quantities(quantity).into_iter().map(|(flip, quantity)| instead(flip, other(quantity)));
+            let within = variations(part).into_iter().map(|varied| {
+                varied.inside(word(quantity)).map(|part| Condition::People(quantity.clone(), Box::new(part)))
+            });
+            quantities.chain(within).collect()
         }
         Condition::TodayFrom(date) => {
             let mut found = vec![instead(Flip::FromUntil, Condition::TodayUntil(date.clone()))];
@@ -60,14 +69,30 @@ fn predicates(predicate: &Predicate) -> Vec<(Flip, Predicate)> {
             one_left_out(values).map(|(_, rest)| (Flip::ValueLeftOut, Predicate::OneOf(rest))).collect()
         }
         Predicate::Compare(order, limit) => {
-            let (at_the_border, reversed) = match order {
-                Order::Before => (Order::AtMost, Order::After),
-                Order::AtMost => (Order::Before, Order::AtLeast),
-                Order::AtLeast => (Order::After, Order::AtMost),
-                Order::After => (Order::AtLeast, Order::Before),
-            };
-            let other = |order| Predicate::Compare(order, limit.clone());
-            vec![(Flip::Border, other(at_the_border)), (Flip::Reversed, other(reversed))]
+            let other = |(flip, order)| (flip, Predicate::Compare(order, limit.clone()));
+            orders(*order).map(other).into()
         }
     }
+}
+
+/// How many else it may be.
+fn quantities(quantity: &Quantity) -> Vec<(Flip, Quantity)> {
+    match quantity {
+        Quantity::Any => vec![(Flip::AllAny, Quantity::All)],
+        Quantity::All => vec![(Flip::AllAny, Quantity::Any)],
+        Quantity::Count(order, limit) => {
+            orders(*order).map(|(flip, order)| (flip, Quantity::Count(order, limit.clone()))).into()
+        }
+    }
+}
+
+/// The limit let in or kept out, and the other way round.
+fn orders(order: Order) -> [(Flip, Order); 2] {
+    let (at_the_border, reversed) = match order {
+        Order::Before => (Order::AtMost, Order::After),
+        Order::AtMost => (Order::Before, Order::AtLeast),
+        Order::AtLeast => (Order::After, Order::AtMost),
+        Order::After => (Order::AtLeast, Order::Before),
+    };
+    [(Flip::Border, at_the_border), (Flip::Reversed, reversed)]
 }

@@ -24,7 +24,7 @@ pub(super) fn attention(expect: &Expectation, item: &Item, items: &Items) -> Att
         Item::Scheme(scheme) => {
             expect.schemes.contains_key(&scheme.id) || expect.criteria.keys().any(|(id, _)| *id == scheme.id)
         }
-        Item::Right(right) => expect.rights.contains_key(&right.id),
+        Item::Right(right) => expect.rights.keys().any(|(id, _)| *id == right.id),
         Item::Alert(alert) => expect.alerts.contains(&alert.id) || expect.no_alerts.contains(&alert.id),
         Item::Deadline(deadline) => expect.deadlines.contains_key(&deadline.id),
         Item::Service(service) => expect.signposts.contains(&service.id),

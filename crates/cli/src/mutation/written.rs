@@ -1,6 +1,8 @@
 //! Conditions and dates as authors write them.
 
-use waymark_model::{Condition, DateExpression, Direction, NonEmpty, Order, Predicate, Reference, Test, ValueOn};
+use waymark_model::{
+    Condition, DateExpression, Direction, NonEmpty, Order, Predicate, Quantity, Reference, Test, ValueOn,
+};
 
 /// Something that authors write.
 pub(super) trait Written {
@@ -20,6 +22,13 @@ impl Written for Condition {
             Self::Test(Test { fact, predicate }) => format!("{{ fact: {fact}, {} }}", asked(predicate)),
             Self::TodayFrom(date) => format!("{{ today-from: {} }}", date.written()),
             Self::TodayUntil(date) => format!("{{ today-until: {} }}", date.written()),
+            Self::People(quantity, part) => {
+                let (word, part) = (word(quantity), part.brief());
+                match quantity {
+                    Quantity::Any | Quantity::All => format!("{{ {word}: {part} }}"),
+                    Quantity::Count(order, limit) => format!("{{ {word}: {part}, {}: {limit} }}", compared(*order)),
+                }
+            }
         }
     }
 
@@ -27,7 +36,9 @@ impl Written for Condition {
         match self {
             Self::All(_) => "{ all: … }".to_owned(),
             Self::Any(_) => "{ any: … }".to_owned(),
-            Self::Not(_) | Self::Test(_) | Self::TodayFrom(_) | Self::TodayUntil(_) => self.written(),
+            Self::Not(_) | Self::Test(_) | Self::TodayFrom(_) | Self::TodayUntil(_) | Self::People(..) => {
+                self.written()
+            }
         }
     }
 }
@@ -66,6 +77,25 @@ fn list<T: Written>(parts: &NonEmpty<T>) -> String {
     format!("[{}]", parts.iter().map(Written::brief).collect::<Vec<_>>().join(", "))
 }
 
+/// The word with which an author says how many people.
+pub(super) fn word(quantity: &Quantity) -> &'static str {
+    match quantity {
+        Quantity::Any => "any-person",
+        Quantity::All => "all-people",
+        Quantity::Count(..) => "count",
+    }
+}
+
+/// Authors say `on-or-before` and `on-or-after` of a date; here both kinds are called the same.
+fn compared(order: Order) -> &'static str {
+    match order {
+        Order::Before => "before",
+        Order::AtMost => "at-most",
+        Order::AtLeast => "at-least",
+        Order::After => "after",
+    }
+}
+
 fn asked(predicate: &Predicate) -> String {
     match predicate {
         Predicate::Is(yes) => format!("is: {}", if *yes { "yes" } else { "no" }),
@@ -74,16 +104,7 @@ fn asked(predicate: &Predicate) -> String {
             values => format!("one-of: [{}]", values.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")),
         },
         Predicate::Includes(value) => format!("includes: {value}"),
-        Predicate::Compare(order, limit) => {
-            // Authors say `on-or-before` and `on-or-after` of a date; here both kinds are called the same.
-            let order = match order {
-                Order::Before => "before",
-                Order::AtMost => "at-most",
-                Order::AtLeast => "at-least",
-                Order::After => "after",
-            };
-            format!("{order}: {limit}")
-        }
+        Predicate::Compare(order, limit) => format!("{}: {limit}", compared(*order)),
         Predicate::Within { by, of: Reference::Today } => format!("within: {by}, of: today"),
         Predicate::Within { by, of: Reference::Parameter(day) } => format!("within: {by}, of: {day}"),
     }

@@ -3,8 +3,7 @@
 use serde::Serialize;
 use waymark_engine::{Plan, Reason};
 use waymark_model::{
-    Answer, Boundary, Confidence, Content, DeadlineKind, FactId, Outcome, Priority, RightAnswer, Situation, SourceId,
-    Truth, Value,
+    Answer, Boundary, Confidence, Content, DeadlineKind, FactOf, Outcome, Priority, RightAnswer, SourceId, Truth, Value,
 };
 
 /// A plan as it is written.
@@ -17,16 +16,18 @@ pub(crate) struct PlanFile<'a> {
     schemes: Vec<SchemeEntry<'a>>,
     rights: Vec<RightEntry<'a>>,
     signposts: Vec<SignpostEntry<'a>>,
-    unknown: Vec<&'a str>,
+    unknown: Vec<String>,
     next_question: Option<&'a str>,
-    stale: Vec<&'a str>,
+    /// The person that the next question is about; `null` where it is about the case.
+    next_person: Option<&'a str>,
+    stale: Vec<String>,
 }
 
 #[derive(Serialize)]
 struct AlertEntry<'a> {
     id: &'a str,
     priority: &'static str,
-    because: Vec<&'a str>,
+    because: Vec<String>,
     sources: Vec<SourceEntry<'a>>,
     confidence: &'static str,
 }
@@ -38,7 +39,7 @@ struct DeadlineEntry<'a> {
     date: Option<String>,
     kind: &'static str,
     days_left: i32,
-    because: Vec<&'a str>,
+    because: Vec<String>,
     /// The first and the last day it may be, where the answers leave that open.
     between: Option<[Option<String>; 2]>,
     /// `unknown` where an answer that decides whether it concerns the person could not be given.
@@ -65,7 +66,7 @@ struct SchemeEntry<'a> {
 struct CriterionEntry<'a> {
     id: &'a str,
     truth: &'static str,
-    facts: Vec<&'a str>,
+    facts: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -75,7 +76,7 @@ struct RightEntry<'a> {
     answer: &'static str,
     /// The message that states the condition, where the answer is `conditional`.
     condition: Option<String>,
-    because: Vec<&'a str>,
+    because: Vec<String>,
     sources: Vec<SourceEntry<'a>>,
     confidence: &'static str,
 }
@@ -108,13 +109,15 @@ pub(crate) fn plan<'a>(content: &'a Content, plan: &'a Plan) -> PlanFile<'a> {
         rights: plan.rights.iter().map(|result| right(content, result)).collect(),
         signposts: plan.signposts.iter().map(signpost).collect(),
         unknown: ids(&plan.unknown),
-        next_question: plan.next_question.as_ref().map(waymark_model::QuestionId::as_str),
+        next_question: plan.next.as_ref().map(|next| next.question.as_str()),
+        next_person: plan.next.as_ref().and_then(|next| next.person.as_ref()).map(waymark_model::PersonId::as_str),
         stale: ids(&plan.stale),
     }
 }
 
-fn ids(facts: &[FactId]) -> Vec<&str> {
-    facts.iter().map(FactId::as_str).collect()
+/// `fact` for a fact of the case, `person/fact` for one of a person.
+fn ids(facts: &[FactOf]) -> Vec<String> {
+    facts.iter().map(ToString::to_string).collect()
 }
 
 fn alert<'a>(content: &'a Content, raised: &'a waymark_engine::AlertRaised) -> AlertEntry<'a> {
@@ -194,7 +197,7 @@ fn right<'a>(content: &'a Content, result: &'a waymark_engine::RightResult) -> R
     let condition = result.case.as_ref().map(|case| format!("rights/{}/case-{case}", result.id));
     RightEntry {
         id: result.id.as_str(),
-        person: None,
+        person: result.person.as_ref().map(waymark_model::PersonId::as_str),
         answer: result.answer.map_or("unknown", RightAnswer::name),
         condition: condition.filter(|_| result.answer == Some(RightAnswer::Conditional)),
         because: ids(&result.because),
@@ -241,8 +244,8 @@ fn truth(truth: Truth) -> &'static str {
 }
 
 /// What was told, for printing beside a criterion.
-pub(crate) fn told(situation: &Situation, fact: &FactId) -> String {
-    match situation.answers.get(fact) {
+pub(crate) fn told(answer: Option<&Answer>) -> String {
+    match answer {
         None => "not asked".to_owned(),
         Some(Answer::DontKnow) => "does not know".to_owned(),
         Some(Answer::PreferNotToSay) => "prefers not to say".to_owned(),

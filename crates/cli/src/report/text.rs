@@ -1,6 +1,6 @@
 //! A plan as text, for reading in a terminal.
 
-use waymark_engine::{CriterionResult, DeadlineDue, Plan, RightResult, SchemeResult, Signpost};
+use waymark_engine::{CriterionResult, DeadlineDue, Next, Plan, RightResult, SchemeResult, Signpost};
 use waymark_model::{Content, Outcome, RightAnswer, Service, Situation, Truth};
 
 use crate::report::json::told;
@@ -31,7 +31,7 @@ pub(crate) fn plan(content: &Content, situation: &Situation, plan: &Plan, speech
     );
     section("RIGHTS", plan.rights.iter().filter_map(|right| printer.right(right)).collect());
     section("PLACES", plan.signposts.iter().take(PLACES).filter_map(|place| printer.place(place)).collect());
-    let next = plan.next_question.iter().map(|id| format!("  {}", printer.title("questions", id.as_str())));
+    let next = plan.next.iter().map(|next| printer.next(next));
     section("NEXT QUESTION", next.collect());
     let stale = plan.stale.iter().map(|fact| format!("  {fact}: answered, but not used any more"));
     section("KEPT AND NOT USED", stale.collect());
@@ -91,7 +91,7 @@ impl Printer<'_> {
         };
         let words = self.speech.say(&format!("schemes/{}/criterion-{}", scheme.id, criterion.id));
         let facts: Vec<String> =
-            criterion.facts.iter().map(|fact| format!("{fact}: {}", told(self.situation, fact))).collect();
+            criterion.facts.iter().map(|fact| format!("{fact}: {}", told(self.situation.answer(fact)))).collect();
         if facts.is_empty() {
             format!("    [{mark}] {words}")
         } else {
@@ -107,7 +107,13 @@ impl Printer<'_> {
         };
         let case = result.case.as_ref()?;
         let words = self.speech.say(&format!("rights/{}/case-{case}", result.id));
-        Some(format!("  {}: {answer}. {words}", self.title("rights", result.id.as_str())))
+        let whose = result.person.as_ref().map_or_else(String::new, |person| format!(" ({person})"));
+        Some(format!("  {}{whose}: {answer}. {words}", self.title("rights", result.id.as_str())))
+    }
+
+    fn next(&self, next: &Next) -> String {
+        let title = self.title("questions", next.question.as_str());
+        next.person.as_ref().map_or_else(|| format!("  {title}"), |person| format!("  {title} ({person})"))
     }
 
     fn place(&self, signpost: &Signpost) -> Option<String> {

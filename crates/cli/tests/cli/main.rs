@@ -5,6 +5,7 @@ mod check;
 mod commands;
 mod coverage;
 mod explain;
+mod household;
 mod laws;
 mod mutate;
 mod people;

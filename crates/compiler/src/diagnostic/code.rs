@@ -122,6 +122,12 @@ codes! {
     /// A parameter whose unit does not fit where it is used.
     UnitMismatch = "unit-mismatch", Error;
 
+    // People of a household.
+    /// A fact of a person where no person is meant, or asked together with one of the case.
+    OfAnother = "of-another", Error;
+    /// Something is said of people, and no fact tells who they are.
+    NobodyAsked = "nobody-asked", Error;
+
     // Words.
     /// A file that is not Fluent.
     FluentSyntax = "fluent-syntax", Error;

@@ -3,11 +3,13 @@
 
 use std::collections::BTreeSet;
 
+use waymark_model::Scope;
+
 use crate::source::{DateShape, Kind, KindWord, Ref};
 use crate::stage::Project;
 
 /// The facts that rules test, and those whose values the page itself uses: the area chooses the places that are shown,
-/// and the needs choose their order.
+/// and the needs choose their order. Who belongs to the household is tested by whatever tests a person.
 pub(super) fn tested_facts<'p>(project: &'p Project<'_>) -> BTreeSet<&'p str> {
     let gathered = &project.lowered.gathered;
     let tests = gathered.tests.iter().map(|test| test.fact.text());
@@ -18,8 +20,11 @@ pub(super) fn tested_facts<'p>(project: &'p Project<'_>) -> BTreeSet<&'p str> {
     });
     let of_page = project.facts.iter().filter(|(_, fact)| matches!(fact.word, KindWord::Area | KindWord::Needs));
     let tested: BTreeSet<&str> = tests.chain(dates).chain(of_page.map(|(id, _)| *id)).collect();
+    let of_person = |id: &&str| project.facts.get(*id).is_some_and(|fact| fact.scope == Scope::Person);
+    let people_are_tested = tested.iter().any(of_person);
+    let people = project.facts.iter().filter(|(_, fact)| people_are_tested && fact.word == KindWord::People);
     let worked_out = derived_facts(project).filter(|(id, _)| tested.contains(id)).map(|(_, from)| from);
-    worked_out.chain(tested.iter().copied()).collect()
+    worked_out.chain(people.map(|(id, _)| *id)).chain(tested.iter().copied()).collect()
 }
 
 /// The facts that are worked out, each with the date that it is worked out from.

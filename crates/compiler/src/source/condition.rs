@@ -1,7 +1,7 @@
 //! `{ fact: …, is: … }`, `{ all: […] }`: conditions.
 
 use serde_json::{Value, json};
-use waymark_model::{ConditionId, FactId, Order, ParameterId};
+use waymark_model::{ConditionId, FactId, Order, ParameterId, Quantity};
 
 use crate::files::Spanned;
 use crate::source::schema::form;
@@ -17,6 +17,15 @@ pub(crate) enum ConditionShape {
     Test(TestShape),
     TodayFrom(DateShape),
     TodayUntil(DateShape),
+    People(Spanned<QuantityShape>, Box<ConditionShape>),
+}
+
+/// How many people of a household.
+#[derive(Debug, Clone)]
+pub(crate) enum QuantityShape {
+    Any,
+    All,
+    Count(Comparison, Ref<ParameterId>),
 }
 
 /// Something about one fact.
@@ -61,7 +70,11 @@ const COMPARISONS: [Comparison; 6] = [
     Comparison { word: "on-or-after", order: Order::AtLeast, of_dates: true },
 ];
 
-const FORMS: [&str; 7] = ["all", "any", "not", "condition", "fact", "today-from", "today-until"];
+const FORMS: [&str; 10] =
+    ["all", "any", "not", "condition", "fact", "today-from", "today-until", "any-person", "all-people", "count"];
+
+/// The words that compare how many people there are.
+const COUNTS: [&str; 2] = ["at-least", "at-most"];
 
 const PREDICATES: [&str; 10] =
     ["is", "one-of", "includes", "at-least", "at-most", "before", "after", "on-or-before", "on-or-after", "within"];
@@ -76,6 +89,7 @@ impl Read for ConditionShape {
         let form = fields.one_of(&FORMS, reader)?;
         let mut companions = if form == "fact" { PREDICATES.to_vec() } else { Vec::new() };
         companions.extend((form == "fact" && fields.find("within").is_some()).then_some(OF));
+        companions.extend(COUNTS.into_iter().filter(|_| form == "count"));
         fields.only(form, &companions, &known, reader);
         match form {
             "all" => fields.take("all", reader).map(Self::All),
@@ -84,6 +98,9 @@ impl Read for ConditionShape {
             "condition" => fields.take("condition", reader).map(Self::Named),
             "fact" => test(&fields, reader).map(Self::Test),
             "today-from" => fields.take("today-from", reader).map(Self::TodayFrom),
+            "any-person" => people(&fields, "any-person", QuantityShape::Any, node, reader),
+            "all-people" => people(&fields, "all-people", QuantityShape::All, node, reader),
+            "count" => count(&fields, node, reader),
             _ => fields.take("today-until", reader).map(Self::TodayUntil),
         }
     }
@@ -104,6 +121,10 @@ impl ConditionShape {
             form(&[("condition", Ref::<ConditionId>::schema())], 1),
             form(&[("today-from", DateShape::schema())], 1),
             form(&[("today-until", DateShape::schema())], 1),
+            form(&[("any-person", Self::schema())], 1),
+            form(&[("all-people", Self::schema())], 1),
+            form(&[("count", Self::schema()), ("at-least", Ref::<ParameterId>::schema())], 2),
+            form(&[("count", Self::schema()), ("at-most", Ref::<ParameterId>::schema())], 2),
             test("is", String::schema()),
             test("one-of", List::<Spanned<String>>::schema()),
             test("includes", String::schema()),
@@ -119,6 +140,38 @@ impl ConditionShape {
         let comparisons = COMPARISONS.map(|comparison| test(comparison.word, Ref::<ParameterId>::schema()));
         let all = [&forms[..], &comparisons[..]].concat();
         json!({ "oneOf": all })
+    }
+}
+
+/// `{ any-person: c }`, `{ all-people: c }`
+fn people(
+    fields: &Fields<'_>,
+    word: &str,
+    quantity: QuantityShape,
+    node: &Node,
+    reader: &mut Reader<'_>,
+) -> Option<ConditionShape> {
+    fields.take(word, reader).map(|part| ConditionShape::People(Spanned::new(quantity, node.place), part))
+}
+
+/// `{ count: c, at-least: p }`
+fn count(fields: &Fields<'_>, node: &Node, reader: &mut Reader<'_>) -> Option<ConditionShape> {
+    let part = fields.take("count", reader);
+    let word = fields.one_of(&COUNTS, reader)?;
+    let comparison = COMPARISONS.into_iter().find(|comparison| comparison.word == word)?;
+    let limit: Option<Ref<ParameterId>> = fields.take(word, reader);
+    reader.gathered.counts.extend(limit.clone());
+    Some(ConditionShape::People(Spanned::new(QuantityShape::Count(comparison, limit?), node.place), part?))
+}
+
+impl QuantityShape {
+    /// The quantity that it stands for.
+    pub(crate) fn quantity(&self) -> Quantity {
+        match self {
+            Self::Any => Quantity::Any,
+            Self::All => Quantity::All,
+            Self::Count(comparison, limit) => Quantity::Count(comparison.order, limit.id().clone()),
+        }
     }
 }
 

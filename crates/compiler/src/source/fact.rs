@@ -85,11 +85,12 @@ pub(crate) enum KindWord {
     Date,
     Area,
     Needs,
+    People,
 }
 
 vocabulary! {
     KindWord, "a kind of fact" {
         "yes-no" => YesNo, "choice" => Choice, "choices" => Choices, "whole-number" => WholeNumber, "money" => Money,
-        "date" => Date, "area" => Area, "needs" => Needs,
+        "date" => Date, "area" => Area, "needs" => Needs, "people" => People,
     }
 }

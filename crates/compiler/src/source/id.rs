@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use waymark_model::{
     AlertId, AreaId, CaseId, ChoiceId, ConditionId, CriterionId, DeadlineId, FactId, InvariantId, NeedId, ParameterId,
-    PointId, ProviderId, QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SourceId,
+    PersonId, PointId, ProviderId, QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SourceId,
 };
 
 use crate::diagnostic::Code;
@@ -96,6 +96,7 @@ scalar_ids! {
     NeedId, "the id of a need";
     ParameterId, "the id of a parameter";
     PointId, "an id";
+    PersonId, "a word for a person, such as `child-1`";
     ProviderId, "the id of a provider";
     QuestionId, "the id of a question";
     RightId, "the id of a right";

@@ -1,6 +1,6 @@
 //! `rules/questions/<id>.yaml`
 
-use waymark_model::{FactId, QuestionId, Sensitivity, Stage};
+use waymark_model::{Effort, FactId, QuestionId, Sensitivity, Stage};
 
 use crate::files::Spanned;
 use crate::source::shape::shape;
@@ -17,6 +17,8 @@ shape! {
         "stage" => stage: Spanned<Stage>,
         /// Gentle questions come first.
         "sensitivity" => sensitivity: Spanned<Sensitivity>,
+        /// What it takes to answer; from memory, where nothing is said.
+        "effort" => effort: Option<Spanned<Effort>>,
         /// Whom it makes sense for; answers outside it are kept and not used.
         "when" => when: Option<ConditionShape>,
     }

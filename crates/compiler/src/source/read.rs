@@ -1,10 +1,11 @@
 //! How shapes are read from nodes: all faults at once, and whatever could be read.
 
 use serde_json::Value;
+use waymark_model::ParameterId;
 
 use crate::diagnostic::{Code, Diagnostic, Faults};
 use crate::files::Place;
-use crate::source::{DateShape, Kind, Node, NodeKind, TestShape};
+use crate::source::{DateShape, Kind, Node, NodeKind, Ref, TestShape};
 
 /// Something that can be read from a node.
 pub(crate) trait Read: Sized {
@@ -29,13 +30,15 @@ pub(crate) struct Reader<'a> {
     pub(crate) gathered: &'a mut Gathered,
 }
 
-/// Every mention of another item, every test and every date that was read. They are gathered one by one, so that a
+/// Every mention of another item, every test, date and count that was read. They are gathered one by one, so that a
 /// fault in one line of a file hides none in the next.
 #[derive(Debug, Default)]
 pub(crate) struct Gathered {
     pub(crate) uses: Vec<Use>,
     pub(crate) tests: Vec<TestShape>,
     pub(crate) dates: Vec<DateShape>,
+    /// Limits of how many people there are.
+    pub(crate) counts: Vec<Ref<ParameterId>>,
 }
 
 /// A mention of another item.

@@ -1,6 +1,6 @@
 //! `rules/rights/<id>.yaml`
 
-use waymark_model::{Boundary, CaseId, Group, NeedId, RightAnswer, RightId, ServiceId};
+use waymark_model::{Boundary, CaseId, Group, NeedId, RightAnswer, RightId, Scope, ServiceId};
 
 use crate::files::Spanned;
 use crate::source::shape::shape;
@@ -11,6 +11,8 @@ shape! {
     RightShape, "right" {
         /// Its id, which is also the name of its file.
         "id" => id: Spanned<RightId>,
+        /// Whose it is: the case's, where nothing is said, or each person's.
+        "of" => scope: Option<Spanned<Scope>>,
         /// What may be said about it.
         "boundary" => boundary: Spanned<Boundary>,
         /// The part of daily life it belongs to.

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 use waymark_model::{
-    AlertId, AreaId, CriterionId, Date, DeadlineId, ExpectedDate, FactId, OutcomeKind, QuestionId, RightId, ScenarioId,
-    SchemeId, ServiceId, Truth,
+    AlertId, AreaId, CriterionId, Date, DeadlineId, ExpectedDate, FactId, OutcomeKind, PersonId, QuestionId, RightId,
+    ScenarioId, SchemeId, ServiceId, Truth,
 };
 
 use crate::files::{Place, Spanned};
@@ -24,6 +24,8 @@ shape! {
         "area" => area: Ref<AreaId>,
         /// What the person told us, by fact.
         "answers" => answers: Table<Ref<FactId>, AnswerShape>,
+        /// What they told us of each person of the household, by a word for the person.
+        "people" => people: Table<Spanned<PersonId>, Table<Ref<FactId>, AnswerShape>>,
         /// What the plan must say.
         "expect" => expect: ExpectShape,
     }
@@ -44,6 +46,8 @@ shape! {
         "no-alerts" => no_alerts: Vec<Ref<AlertId>>,
         /// Answers by right.
         "rights" => rights: Table<Ref<RightId>, Spanned<RightWord>>,
+        /// Answers by right of each person.
+        "people" => people: Table<Spanned<PersonId>, Table<Ref<RightId>, Spanned<RightWord>>>,
         /// Services that must be named.
         "signposts" => signposts: Vec<Ref<ServiceId>>,
         /// The question that must come next, or `none`.

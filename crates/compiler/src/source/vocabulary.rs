@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 use waymark_model::{
-    Access, Audience, Boundary, Confidence, Cost, DeadlineKind, Group, OutcomeKind, PhoneKind, Priority, ProviderKind,
-    RightAnswer, Scope, Sensitivity, Stage, TextDirection, Truth, Unit, Weekday,
+    Access, Audience, Boundary, Confidence, Cost, DeadlineKind, Effort, Group, OutcomeKind, PhoneKind, Priority,
+    ProviderKind, RightAnswer, Scope, Sensitivity, Stage, TextDirection, Truth, Unit, Weekday,
 };
 
 use crate::diagnostic::Code;
@@ -66,6 +66,7 @@ vocabulary! {
     RightAnswer, "an answer" { "yes" => Yes, "no" => No, "conditional" => Conditional }
     Scope, "what a fact is of" { "case" => Case, "person" => Person }
     Sensitivity, "a sensitivity" { "gentle" => Gentle, "sensitive" => Sensitive }
+    Effort, "an effort" { "memory" => Memory, "papers" => Papers }
     Stage, "a stage" {
         "need" => Need, "safety" => Safety, "route" => Route, "home" => Home, "status" => Status, "dates" => Dates,
     }

@@ -7,6 +7,7 @@ mod inner_ids;
 mod invariants;
 mod locales;
 mod parameters;
+mod people;
 mod predicates;
 mod project;
 mod scenarios;
@@ -22,6 +23,7 @@ use crate::diagnostic::Faults;
 pub(crate) fn check(project: &Project<'_>, faults: &mut Faults) {
     facts::check(project, faults);
     parameters::check(project, faults);
+    people::check(project, faults);
     predicates::check(project, faults);
     date_units::check(project, faults);
     inner_ids::check(project, faults);

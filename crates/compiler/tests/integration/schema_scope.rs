@@ -17,7 +17,7 @@ pub(crate) const SHAPE: [Code; 8] = [
 ];
 
 /// What a schema cannot know, and why.
-const OUTSIDE: [(&str, &[Code]); 7] = [
+const OUTSIDE: [(&str, &[Code]); 8] = [
     ("it sees neither paths nor bytes", &[Code::MisplacedFile, Code::MissingFile, Code::NotUtf8, Code::TooLarge]),
     (
         "it sees values, and no longer how they were written",
@@ -48,6 +48,7 @@ const OUTSIDE: [(&str, &[Code]); 7] = [
         ],
     ),
     ("what fits depends on the kind of a fact or the unit of a parameter", &[Code::KindMismatch, Code::UnitMismatch]),
+    ("whose a fact is, and who is asked, other files say", &[Code::OfAnother, Code::NobodyAsked]),
     (
         "words are not YAML",
         &[

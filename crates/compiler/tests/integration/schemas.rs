@@ -10,7 +10,7 @@ use waymark_model::{DateRange, FactKind};
 
 use crate::mutations;
 use crate::schema_scope::SHAPE;
-use crate::support::{at, base, check, read};
+use crate::support::{at, base, check, household, read};
 use crate::yaml::Yaml;
 
 fn validators() -> BTreeMap<&'static str, Validator> {
@@ -38,7 +38,7 @@ fn yaml_files(tree: &Tree) -> impl Iterator<Item = (&str, &str, Yaml)> {
     })
 }
 
-/// A small change to a file of the base tree.
+/// A small change to a file of the tree.
 struct Change {
     path: String,
     kind: String,
@@ -51,7 +51,7 @@ struct Change {
 
 static CHANGES: LazyLock<Vec<Change>> = LazyLock::new(|| {
     let mut changes = Vec::new();
-    for (path, kind, yaml) in yaml_files(&base()) {
+    for (path, kind, yaml) in yaml_files(&household()) {
         changes.extend(mutations::of(&yaml).into_iter().map(|(what, yaml)| {
             let faults = faults(path, &yaml);
             Change { path: path.to_owned(), kind: kind.to_owned(), what, yaml, faults }

@@ -22,6 +22,13 @@ pub(crate) fn base() -> Tree {
     BASE.clone()
 }
 
+/// That tree with what `tests/household/` adds: rules about the people of a household.
+pub(crate) fn household() -> Tree {
+    let mut tree = base();
+    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/household"), "", &mut tree);
+    tree
+}
+
 /// Reads every file below a folder, its name put behind `prefix`.
 pub(crate) fn read(folder: &Path, prefix: &str, tree: &mut Tree) {
     for entry in std::fs::read_dir(folder).unwrap() {

@@ -1,6 +1,7 @@
 //! A small made-up world of rules, and random conditions and answers in it.
 #![allow(dead_code, reason = "each test program uses a part of it")]
 
+pub(crate) mod household;
 pub(crate) mod reference;
 
 use std::collections::BTreeMap;
@@ -9,10 +10,10 @@ use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use waymark_model::{
     Amount, Answer, AreaId, Basis, Boundary, ById, CaseId, ChoiceId, Condition, Confidence, Content, Criterion,
-    CriterionId, DateExpression, DateRange, DatedAmount, Direction, Fact, FactId, FactKind, Group, Items, Need, NeedId,
-    NonEmpty, NumberRange, Offset, Order, Parameter, ParameterId, Predicate, Provider, ProviderId, ProviderKind,
-    Question, QuestionId, Right, RightAnswer, RightCase, RightId, Scheme, SchemeId, Scope, Sensitivity, Service,
-    ServiceId, Situation, Source, SourceId, Stage, Test, Unit, Value, ValueOn,
+    CriterionId, DateExpression, DateRange, DatedAmount, Direction, Effort, Fact, FactId, FactKind, FactOf, Group,
+    Items, Need, NeedId, NonEmpty, NumberRange, Offset, Order, Parameter, ParameterId, Predicate, Provider, ProviderId,
+    ProviderKind, Question, QuestionId, Right, RightAnswer, RightCase, RightId, Scheme, SchemeId, Scope, Sensitivity,
+    Service, ServiceId, Situation, Source, SourceId, Stage, Test, Unit, Value, ValueOn,
 };
 
 /// The day that the tests evaluate on.
@@ -41,6 +42,10 @@ pub(crate) fn values(fact: &str) -> Vec<Value> {
 
 pub(crate) fn fact(id: &str) -> FactId {
     FactId::parse(id).unwrap()
+}
+
+pub(crate) fn of_case(id: &str) -> FactOf {
+    FactOf::case(fact(id))
 }
 
 pub(crate) fn list<T>(items: Vec<T>) -> NonEmpty<T> {
@@ -86,7 +91,7 @@ pub(crate) fn items(criteria: Vec<Condition>, cases: Vec<(Condition, RightAnswer
         let question = QuestionId::parse(id).unwrap();
         let asks = list(vec![fact(id)]);
         let (stage, sensitivity) = (Stage::Need, Sensitivity::Gentle);
-        items.questions.insert(Question { id: question, asks, stage, sensitivity, when: None });
+        items.questions.insert(Question { id: question, asks, stage, sensitivity, effort: Effort::Memory, when: None });
     }
     items.parameters = ById::from_iter([
         parameter("three", Unit::Count, Amount::Number(3)),
@@ -155,8 +160,8 @@ pub(crate) fn items(criteria: Vec<Condition>, cases: Vec<(Condition, RightAnswer
         basis: basis(),
     });
     let right = RightId::parse("right").unwrap();
-    let (boundary, group, cases) = (Boundary::Service, Group::Work, list(cases.collect()));
-    items.rights.insert(Right { id: right, boundary, group, needs: list(vec![need]), cases, signposts: vec![] });
+    let (scope, boundary, group, cases) = (Scope::Case, Boundary::Service, Group::Work, list(cases.collect()));
+    items.rights.insert(Right { id: right, scope, boundary, group, needs: list(vec![need]), cases, signposts: vec![] });
     items
 }
 

@@ -5,21 +5,32 @@ use std::collections::BTreeMap;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use waymark_model::{
-    Amount, Answer, Condition, Content, DateExpression, DateRange, Direction, FactId, Order, Predicate, Right,
-    RightAnswer, Scheme, Truth, Unit, Value,
+    Amount, Answer, Condition, Content, DateExpression, DateRange, Direction, FactId, Order, Predicate, Quantity,
+    Right, RightAnswer, Scheme, Scope, Truth, Unit, Value,
 };
 
 /// What is told of each fact, a whole value or nothing.
 pub(crate) type Told = BTreeMap<FactId, Value>;
 
 /// One way to look at everything: content, day, values.
+#[derive(Clone, Copy)]
 pub(crate) struct Reference<'a> {
     pub(crate) content: &'a Content,
     pub(crate) on: Date,
+    /// What is told of the case.
     pub(crate) told: &'a Told,
+    /// What is told of each person; empty where nobody told who there is.
+    pub(crate) people: &'a [Told],
+    /// Whose facts of a person are meant.
+    pub(crate) person: Option<&'a Told>,
 }
 
-impl Reference<'_> {
+impl<'a> Reference<'a> {
+    /// The case of a household that nobody told of.
+    pub(crate) fn new(content: &'a Content, on: Date, told: &'a Told) -> Self {
+        Self { content, on, told, people: &[], person: None }
+    }
+
     /// Kleene's logic over tests of whole values.
     pub(crate) fn truth(&self, condition: &Condition) -> Truth {
         match condition {
@@ -33,6 +44,35 @@ impl Reference<'_> {
             }
             Condition::TodayFrom(date) => self.day_holds(date, |day| self.on >= day),
             Condition::TodayUntil(date) => self.day_holds(date, |day| self.on <= day),
+            Condition::People(quantity, part) => self.people(quantity, part),
+        }
+    }
+
+    /// Every way in which the unknown ones may turn out is counted. Of people whom nobody told of nothing is known.
+    fn people(&self, quantity: &Quantity, part: &Condition) -> Truth {
+        if self.people.is_empty() {
+            return Truth::Unknown;
+        }
+        let each: Vec<Truth> =
+            self.people.iter().map(|person| Self { person: Some(person), ..*self }.truth(part)).collect();
+        let met = each.iter().filter(|truth| **truth == Truth::Met).count();
+        let may_be = each.iter().filter(|truth| **truth != Truth::NotMet).count();
+        let holds = |number: usize| match quantity {
+            Quantity::Any => number > 0,
+            Quantity::All => number == self.people.len(),
+            Quantity::Count(order, limit) => {
+                let amount = self.content.parameters.get(limit).unwrap().on(self.on).unwrap().amount;
+                let Amount::Number(limit) = amount else { panic!("people are counted") };
+                stands(*order, i64::try_from(number).unwrap(), i64::from(limit))
+            }
+        };
+        let ways: Vec<bool> = (met..=may_be).map(holds).collect();
+        if ways.iter().all(|holds| *holds) {
+            Truth::Met
+        } else if ways.iter().any(|holds| *holds) {
+            Truth::Unknown
+        } else {
+            Truth::NotMet
         }
     }
 
@@ -72,12 +112,6 @@ impl Reference<'_> {
     }
 
     fn predicate(&self, predicate: &Predicate, value: &Value) -> Truth {
-        let stands = |order: Order, left: i64, right: i64| match order {
-            Order::Before => left < right,
-            Order::AtMost => left <= right,
-            Order::AtLeast => left >= right,
-            Order::After => left > right,
-        };
         let limit = |id| self.content.parameters.get(id).unwrap().on(self.on).map(|value| value.amount);
         match (predicate, value) {
             (Predicate::Is(wanted), Value::YesNo(told)) => (wanted == told).into(),
@@ -111,7 +145,11 @@ impl Reference<'_> {
         let askers: Vec<_> = self.content.questions.values().filter(|q| q.asks.iter().any(|id| id == fact)).collect();
         let counts = askers.is_empty()
             || askers.iter().any(|q| q.when.as_ref().is_none_or(|when| self.truth(when) == Truth::Met));
-        self.told.get(fact).filter(|_| counts)
+        let told = match self.content.facts.get(fact).unwrap().scope {
+            Scope::Case => self.told,
+            Scope::Person => self.person?,
+        };
+        told.get(fact).filter(|_| counts)
     }
 
     /// Whether all criteria of a scheme are met today.
@@ -136,12 +174,29 @@ impl Reference<'_> {
         Err(possible.is_empty())
     }
 
+    /// What answers a right of each person whose it is.
+    pub(crate) fn rights(&self, right: &Right) -> Vec<Result<RightAnswer, bool>> {
+        if right.scope == Scope::Case || self.people.is_empty() {
+            return vec![self.right(right)];
+        }
+        self.people.iter().map(|person| Self { person: Some(person), ..*self }.right(right)).collect()
+    }
+
     /// Everything that an answer may change.
     pub(crate) fn results(&self) -> (Vec<Truth>, Vec<Result<RightAnswer, bool>>) {
         let schemes = self.content.schemes.values().map(|scheme| self.scheme(scheme));
         let alerts = self.content.alerts.values().map(|alert| self.truth(&alert.when));
         let truths = schemes.chain(alerts).collect();
-        (truths, self.content.rights.values().map(|right| self.right(right)).collect())
+        (truths, self.content.rights.values().flat_map(|right| self.rights(right)).collect())
+    }
+}
+
+fn stands(order: Order, left: i64, right: i64) -> bool {
+    match order {
+        Order::Before => left < right,
+        Order::AtMost => left <= right,
+        Order::AtLeast => left >= right,
+        Order::After => left > right,
     }
 }
 

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use waymark_engine::Plan;
-use waymark_engine::lowered::FactIndex;
-use waymark_model::{Area, FactId, OutcomeKind, Question};
+use waymark_engine::lowered::{FactIndex, Lowered};
+use waymark_model::{Area, Content, FactId, FactKind, OutcomeKind, Question, Scope};
 
 use crate::claim::Demand;
 use crate::claims::{About, Builder};
@@ -19,14 +19,21 @@ pub(super) fn add(builder: &mut Builder<'_, '_>) {
     let Some(area) = content.areas.values().next() else { return };
     let anybody = Rc::clone(&builder.anybody);
     let before = results(&mut builder.sight(), area);
+    let whose: Vec<Option<usize>> = std::iter::once(None).chain((0..rules.people().len()).map(Some)).collect();
     for question in content.questions.values() {
-        for (fact, id) in question.asks.iter().filter_map(|id| Some((rules.fact(id)?, id))) {
+        let facts = whose.iter().flat_map(|of| question.asks.iter().map(move |id| (*of, id)));
+        // A fact of the case is the same seen from any person.
+        let facts = facts.filter(|(of, id)| of.is_some() == is_of_person(content, id));
+        for (fact, of, id) in facts.filter_map(|(of, id)| Some((rules.fact(id, of)?, of, id))) {
+            if is_household(content, id) {
+                continue;
+            }
             let other = Rc::new(anybody.but_for(&mut builder.circuit, builder.rules, builder.cells, fact));
             let after = results(&mut builder.sight_of(&other), area);
             let differ: Vec<Lit> = before.iter().zip(&after).map(|(a, b)| builder.circuit.differ(*a, *b)).collect();
             let dated = dates(&mut builder.sight_of(&other), fact, id);
             let differs = builder.circuit.any(differ.into_iter().chain([dated]));
-            let asked = asked(builder, question);
+            let asked = asked(builder, question, of);
             let open = !anybody.known(&builder.circuit, fact);
             let goal = builder.circuit.all([differs, asked, open]);
             let people: Vec<Rc<Person>> = vec![Rc::clone(&anybody), other];
@@ -38,10 +45,38 @@ pub(super) fn add(builder: &mut Builder<'_, '_>) {
     }
 }
 
+/// Whether it matters who belongs to the household: something is found for it that nobody can tell who was not told.
+pub(super) fn household<'b, 'c>(builder: &mut Builder<'b, 'c>, untold: &'b Lowered<'c>) {
+    let content = builder.rules.content();
+    let (Some(area), Some(fact)) = (content.areas.values().next(), content.people_fact()) else { return };
+    let asking = content.questions.values().filter(|question| question.asks.iter().any(|id| *id == fact.id));
+    for question in asking {
+        let told = Rc::clone(&builder.anybody);
+        let alone = Rc::new(told.alone(&mut builder.circuit, untold));
+        let before = results(&mut builder.sight_under(untold, &alone), area);
+        let after = results(&mut builder.sight(), area);
+        let differ: Vec<Lit> = before.iter().zip(&after).map(|(a, b)| builder.circuit.differ(*a, *b)).collect();
+        let (differs, asked) = (builder.circuit.any(differ), asked(builder, question, None));
+        let goal = builder.circuit.all([differs, asked]);
+        let about = About { facts: [fact.id.clone()].into(), ..About::default() };
+        let seen = Box::new(|_: &[_], plans: &[Plan]| matches!(plans, [a, b] if differ_for_the_person(a, b)));
+        let name = format!("can-matter/{}/{}", question.id, fact.id);
+        builder.claim_of(name, Demand::Some, goal, vec![alone, told], area.id.clone(), about, seen);
+    }
+}
+
+fn is_household(content: &Content, id: &FactId) -> bool {
+    content.facts.get(id).is_some_and(|fact| fact.kind == FactKind::People)
+}
+
+fn is_of_person(content: &Content, id: &FactId) -> bool {
+    content.facts.get(id).is_some_and(|fact| fact.scope == Scope::Person)
+}
+
 /// Where a person is asked a question.
-fn asked(builder: &mut Builder<'_, '_>, question: &Question) -> Lit {
+fn asked(builder: &mut Builder<'_, '_>, question: &Question, of: Option<usize>) -> Lit {
     match &question.when {
-        Some(when) => builder.sight().truth(when).met,
+        Some(when) => builder.sight().truth_of(when, of).met,
         None => builder.circuit.always(),
     }
 }
@@ -54,7 +89,9 @@ fn results(sight: &mut Sight<'_, '_>, area: &Area) -> Vec<Lit> {
         results.extend(OutcomeKind::ALL.map(|kind| sight.outcome(scheme, kind)));
     }
     for right in content.rights.values() {
-        results.extend(right.cases.iter().map(|case| sight.case(right, &case.id)));
+        for of in sight.whose(right) {
+            results.extend(right.cases.iter().map(|case| sight.case_of(right, &case.id, of)));
+        }
     }
     results.extend(content.alerts.values().map(|alert| sight.raised(alert)));
     for deadline in content.deadlines.values() {

@@ -57,9 +57,9 @@ fn content(kind: FactKind) -> Content {
 fn twice(kind: FactKind, predicate: Predicate) -> (Circuit, [Told; 2], Holds) {
     let content = content(kind);
     let condition = Condition::Test(Test { fact: FactId::parse("it").unwrap(), predicate });
-    let Node::Atom(_, holds) = Lowered::new(&content, ON).node(&condition) else { panic!("{condition:?}") };
+    let Node::Atom(_, holds) = Lowered::new(&content, ON, Vec::new()).node(&condition) else { panic!("{condition:?}") };
     let fact = content.facts.values().next().unwrap();
-    let cells = Cells::of(fact, std::slice::from_ref(&holds));
+    let cells = Cells::of(fact, std::slice::from_ref(&holds)).unwrap();
     let mut circuit = Circuit::new(10_000);
     let told = [Told::new(&mut circuit, fact, &cells), Told::new(&mut circuit, fact, &cells)];
     (circuit, told, holds)

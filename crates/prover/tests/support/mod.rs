@@ -18,6 +18,12 @@ pub(crate) fn tree() -> Tree {
     tree
 }
 
+/// The tree with rules about the people of a household.
+pub(crate) fn with_household(mut tree: Tree) -> Tree {
+    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../compiler/tests/household"), "", &mut tree);
+    tree
+}
+
 /// The tree with one text of one file replaced, which must have it.
 pub(crate) fn edited(mut tree: Tree, path: &str, old: &str, new: &str) -> Tree {
     let text = String::from_utf8(tree.remove(path).unwrap()).unwrap();

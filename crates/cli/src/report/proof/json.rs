@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use serde_json::{Value as Json, json};
-use waymark_model::{Answer, Date, Situation, Value};
+use waymark_model::{Answer, Date, FactId, Situation, Value};
 use waymark_prover::{Example, Proof, Reason, Refutation, Subject, Verdict};
 
 use crate::report::json::told;
@@ -37,6 +37,9 @@ struct ClaimEntry<'a> {
 struct PersonEntry {
     /// Answers as `rules evaluate` takes them, but for dates that may be other days than those of a month or a year.
     answers: BTreeMap<String, Json>,
+    /// Answers about each person of the household; nobody where nobody told of it.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    people: BTreeMap<String, BTreeMap<String, Json>>,
     not_asked: Vec<String>,
     about: Vec<String>,
 }
@@ -62,22 +65,32 @@ fn claim(proof: &Proof) -> ClaimEntry<'_> {
 
 fn people(example: &Example) -> Vec<PersonEntry> {
     let entry = |situation: &Situation| {
-        let not_asked = example.facts.iter().filter(|fact| !situation.answers.contains_key(*fact));
-        let answers = situation.answers.iter().map(|(fact, answer)| {
-            let value = match answer {
-                Answer::Known(Value::Whole(number) | Value::Money(number)) => json!(number),
-                Answer::Known(Value::Choices(ids)) => json!(ids),
-                _ => json!(told(situation, fact)),
-            };
-            (fact.to_string(), value)
-        });
+        let is_told = |fact: &FactId| {
+            situation.answers.contains_key(fact) || situation.people.values().any(|told| told.contains_key(fact))
+        };
+        let not_asked = example.facts.iter().filter(|fact| !is_told(fact));
+        let people = situation.people.iter().map(|(person, told)| (person.to_string(), entries(told)));
         PersonEntry {
-            answers: answers.collect(),
+            answers: entries(&situation.answers),
+            people: people.collect(),
             not_asked: not_asked.map(ToString::to_string).collect(),
             about: example.about.iter().map(subject).collect(),
         }
     };
     example.situations.iter().map(entry).collect()
+}
+
+/// Answers by fact.
+fn entries(answers: &BTreeMap<FactId, Answer>) -> BTreeMap<String, Json> {
+    let entry = |(fact, answer): (&FactId, &Answer)| {
+        let value = match answer {
+            Answer::Known(Value::Whole(number) | Value::Money(number)) => json!(number),
+            Answer::Known(Value::Choices(ids)) => json!(ids),
+            _ => json!(told(Some(answer))),
+        };
+        (fact.to_string(), value)
+    };
+    answers.iter().map(entry).collect()
 }
 
 fn subject(subject: &Subject) -> String {

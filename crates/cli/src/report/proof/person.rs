@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use waymark_engine::Plan;
-use waymark_model::{Answer, Content, FactId, FactKind, Outcome, Situation, Truth, Value};
+use waymark_model::{Answer, Content, FactId, FactKind, Outcome, PersonId, Scope, Situation, Truth, Value};
 use waymark_prover::Subject;
 
 use crate::report::proof::answer;
@@ -23,14 +23,27 @@ pub(super) struct Teller<'a> {
 impl Teller<'_> {
     /// Each fact that was told or that matters, with what was told of it.
     pub(super) fn told(self, situation: &Situation, matters: &[FactId]) -> Vec<String> {
-        let facts: BTreeSet<&FactId> = situation.answers.keys().chain(matters).collect();
-        let told = |fact: &FactId| match situation.answers.get(fact) {
+        let is_of =
+            |scope: Scope| move |fact: &&FactId| self.content.facts.get(*fact).is_some_and(|fact| fact.scope == scope);
+        let of_case = situation.answers.keys().chain(matters.iter().filter(is_of(Scope::Case)));
+        let of_case: BTreeSet<&FactId> = of_case.collect();
+        let mut lines: Vec<String> =
+            of_case.into_iter().map(|fact| self.line("", fact, situation.answers.get(fact))).collect();
+        for (person, told) in &situation.people {
+            let of_person: BTreeSet<&FactId> = told.keys().chain(matters.iter().filter(is_of(Scope::Person))).collect();
+            lines.extend(of_person.into_iter().map(|fact| self.line(&format!("{person}, "), fact, told.get(fact))));
+        }
+        lines
+    }
+
+    fn line(self, whose: &str, fact: &FactId, answer: Option<&Answer>) -> String {
+        let told = match answer {
             None => "not asked".to_owned(),
             Some(Answer::DontKnow) => "does not know".to_owned(),
             Some(Answer::PreferNotToSay) => "prefers not to say".to_owned(),
             Some(Answer::Known(value)) => self.value(fact, value),
         };
-        facts.into_iter().map(|fact| format!("{}: {}", self.name("facts", fact.as_str(), "name"), told(fact))).collect()
+        format!("{whose}{}: {told}", self.name("facts", fact.as_str(), "name"))
     }
 
     /// What the plan says about each thing that a claim is about.
@@ -50,8 +63,13 @@ impl Teller<'_> {
                 format!("scheme “{}”: {found}{from}", self.name("schemes", id.as_str(), "title"))
             }
             Subject::Right(id) => {
-                let found = plan.rights.iter().find(|right| right.id == *id).and_then(|right| right.answer);
-                format!("right “{}”: {}", self.name("rights", id.as_str(), "title"), answer(found))
+                let whose = |person: &Option<PersonId>| {
+                    person.as_ref().map_or_else(String::new, |person| format!(" ({person})"))
+                };
+                let found = plan.rights.iter().filter(|right| right.id == *id);
+                let found = found.map(|right| format!("{}{}", answer(right.answer), whose(&right.person)));
+                let found = found.collect::<Vec<_>>().join(", ");
+                format!("right “{}”: {found}", self.name("rights", id.as_str(), "title"))
             }
             Subject::Alert(id) => {
                 let raised = plan.alerts.iter().any(|alert| alert.id == *id);

@@ -1,6 +1,6 @@
 //! Facts have what their kind needs, and nothing else.
 
-use waymark_model::FactKind;
+use waymark_model::{FactKind, Scope};
 
 use crate::diagnostic::{Code, Diagnostic, Faults};
 use crate::source::{FactShape, Kind, KindWord};
@@ -9,7 +9,7 @@ use crate::stage::check::Project;
 pub(super) fn check(project: &Project<'_>, faults: &mut Faults) {
     let shapes = &project.lowered.shapes;
     not_asked(project, faults);
-    let mut needs_fact = None;
+    let (mut needs_fact, mut people_fact) = (None, None);
     for fact in shapes.facts.iter().filter(|fact| shapes.is_sound(fact.file)) {
         let shape = &fact.shape;
         values(shape, faults);
@@ -26,6 +26,18 @@ pub(super) fn check(project: &Project<'_>, faults: &mut Faults) {
                 faults.add(fault.also(first, "first here").help("ask for needs once".to_owned()));
             }
             needs_fact.get_or_insert(shape.kind.place);
+        }
+        if shape.kind.value == KindWord::People {
+            if shape.scope.value == Scope::Person {
+                let message = "who belongs to a household is told once, not of each person";
+                let fault = Diagnostic::new(Code::KindMismatch, shape.scope.place, message);
+                faults.add(fault.also(shape.kind.place, "its kind").help("write `of: case`".to_owned()));
+            }
+            if let Some(first) = people_fact {
+                let fault = Diagnostic::new(Code::RepeatedItem, shape.kind.place, "a second fact of kind `people`");
+                faults.add(fault.also(first, "first here").help("ask who belongs to the household once".to_owned()));
+            }
+            people_fact.get_or_insert(shape.kind.place);
         }
     }
 }

@@ -15,6 +15,9 @@ pub(super) fn check(project: &Project<'_>, faults: &mut Faults) {
             fits(test, fact, project, faults);
         }
     }
+    for limit in &project.lowered.gathered.counts {
+        of_unit(limit, |unit| unit == Unit::Count, "people are counted with the unit `count`", project, faults);
+    }
 }
 
 fn fits(test: &TestShape, fact: &KnownFact, project: &Project<'_>, faults: &mut Faults) {
@@ -129,6 +132,7 @@ fn described(fact: &KnownFact) -> &'static str {
         FactKind::Money => "an amount of money",
         FactKind::Date => "a date",
         FactKind::Area(_) => "an area",
+        FactKind::People => "who belongs to the household",
     }
 }
 
@@ -138,6 +142,7 @@ fn fitting(kind: &FactKind) -> &'static str {
         FactKind::YesNo => "`is: yes` or `is: no`",
         FactKind::Choice(_) | FactKind::Area(_) => "`is` or `one-of`",
         FactKind::Choices(_) => "`includes`",
+        FactKind::People => "`any-person`, `all-people` or `count` to say something of the people",
         FactKind::Whole { .. } | FactKind::Money => "`at-least` or `at-most`",
         FactKind::Date => "`before`, `after`, `on-or-before`, `on-or-after` or `within`",
     }

@@ -95,6 +95,7 @@ fn kind(fact: &FactShape, lowered: &Lowered) -> Option<FactKind> {
         }
         KindWord::Money => Some(FactKind::Money),
         KindWord::Date => Some(FactKind::Date),
+        KindWord::People => Some(FactKind::People),
         KindWord::Area => NonEmpty::new(areas(lowered)).ok().map(FactKind::Area),
         KindWord::Needs => NonEmpty::new(needs(lowered)).ok().map(FactKind::Choices),
     }

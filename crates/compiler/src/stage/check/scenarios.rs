@@ -1,6 +1,6 @@
 //! Answers of made-up people fit their facts, and what is expected of a scheme is among its criteria.
 
-use waymark_model::{Answer, FactId, FactKind, Value, ValueError};
+use waymark_model::{Answer, FactId, FactKind, Scope, Value, ValueError};
 
 use crate::diagnostic::{Code, Diagnostic, Faults};
 use crate::files::{Place, Spanned};
@@ -10,12 +10,40 @@ use crate::suggestion::did_you_mean_or_list;
 
 pub(super) fn check(project: &Project<'_>, faults: &mut Faults) {
     for scenario in &project.lowered.shapes.scenarios {
-        for (fact, given) in &scenario.shape.answers.0 {
+        let shape = &scenario.shape;
+        let of_case = shape.answers.0.iter().map(|answer| (Scope::Case, answer));
+        let of_people = shape.people.0.iter().flat_map(|(_, told)| &told.0).map(|answer| (Scope::Person, answer));
+        for (scope, (fact, given)) in of_case.chain(of_people) {
             if let Some(known) = project.facts.get(fact.text()) {
+                whose(fact, scope, known, faults);
                 answers(fact, given, known, project, faults);
             }
         }
+        people_expected(shape, faults);
         criteria(&scenario.shape, project, faults);
+    }
+}
+
+/// What is said of a person stands under `people`, and of the case under `answers`.
+fn whose(fact: &Ref<FactId>, scope: Scope, known: &KnownFact, faults: &mut Faults) {
+    let (message, help) = match (known.scope, scope) {
+        (Scope::Person, Scope::Case) => ("belongs to a person", "put it under `people`"),
+        (Scope::Case, Scope::Person) => ("belongs to the case", "put it under `answers`"),
+        (Scope::Case, Scope::Case) | (Scope::Person, Scope::Person) => return,
+    };
+    let fault = Diagnostic::new(Code::OfAnother, fact.place(), format!("`{}` {message}", fact.text()));
+    faults.add(fault.also(known.place, "the fact is given here").help(help.to_owned()));
+}
+
+/// What is expected of a person is expected of one who is there.
+fn people_expected(scenario: &ScenarioShape, faults: &mut Faults) {
+    for (person, _) in &scenario.expect.people.0 {
+        let ids: Vec<&str> = scenario.people.0.iter().map(|(person, _)| person.value.as_str()).collect();
+        if !ids.contains(&person.value.as_str()) {
+            let message = format!("nobody of this household is called `{}`", person.value);
+            let help = did_you_mean_or_list(person.value.as_str(), &ids);
+            faults.add(Diagnostic::new(Code::UnknownValue, person.place, message).help(help));
+        }
     }
 }
 

@@ -24,6 +24,9 @@ pub(super) fn condition(shape: &ConditionShape, project: &Project<'_>) -> Option
         ConditionShape::Test(shape) => test(shape, project).map(Condition::Test),
         ConditionShape::TodayFrom(shape) => date(shape).map(Condition::TodayFrom),
         ConditionShape::TodayUntil(shape) => date(shape).map(Condition::TodayUntil),
+        ConditionShape::People(quantity, part) => {
+            condition(part, project).map(|part| Condition::People(quantity.value.quantity(), Box::new(part)))
+        }
     }
 }
 

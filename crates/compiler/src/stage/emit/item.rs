@@ -1,8 +1,8 @@
 //! Rules: what is asked, what follows, what it rests on.
 
 use waymark_model::{
-    Alert, Criterion, DatedAmount, Deadline, Derivation, Fact, Gift, Items, Need, NonEmpty, Parameter, Question, Right,
-    RightCase, Scheme, Source,
+    Alert, Criterion, DatedAmount, Deadline, Derivation, Effort, Fact, Gift, Items, Need, NonEmpty, Parameter,
+    Question, Right, RightCase, Scheme, Scope, Source,
 };
 
 use crate::diagnostic::Faults;
@@ -55,6 +55,7 @@ fn question(shape: &QuestionShape, project: &Project<'_>) -> Option<Question> {
         asks: ids(&shape.asks)?,
         stage: shape.stage.value,
         sensitivity: shape.sensitivity.value,
+        effort: shape.effort.as_ref().map_or(Effort::Memory, |effort| effort.value),
         when,
     })
 }
@@ -96,6 +97,7 @@ fn right(shape: &RightShape, project: &Project<'_>) -> Option<Right> {
     let cases: Option<Vec<RightCase>> = shape.cases.iter().map(case).collect();
     Some(Right {
         id: shape.id.value.clone(),
+        scope: shape.scope.as_ref().map_or(Scope::Case, |scope| scope.value),
         boundary: shape.boundary.value,
         group: shape.group.value,
         needs: ids(&shape.needs)?,

@@ -1,9 +1,9 @@
 //! Made-up people and what their plan must say.
 
-use waymark_model::{Expectation, RightAnswer, Scenario, Situation};
+use waymark_model::{Expectation, RightAnswer, RightId, Scenario, Situation};
 
 use crate::diagnostic::Faults;
-use crate::source::{ExpectShape, NextShape, RightWord, ScenarioShape};
+use crate::source::{ExpectShape, NextShape, Ref, RightWord, ScenarioShape};
 use crate::stage::check::{Project, answer};
 use crate::stage::emit::collect;
 use crate::stage::emit::condition::some_ids;
@@ -18,6 +18,13 @@ fn scenario(shape: &ScenarioShape, project: &Project<'_>) -> Option<Scenario> {
         let kind = &project.facts.get(fact.text())?.kind;
         situation.answers.insert(fact.id().clone(), answer(kind, given).ok()?);
     }
+    for (person, answers) in &shape.people.0 {
+        let told = situation.people.entry(person.value.clone()).or_default();
+        for (fact, given) in &answers.0 {
+            let kind = &project.facts.get(fact.text())?.kind;
+            told.insert(fact.id().clone(), answer(kind, given).ok()?);
+        }
+    }
     Some(Scenario {
         id: shape.id.value.clone(),
         name: shape.name.value.clone(),
@@ -30,13 +37,18 @@ fn expectation(shape: &ExpectShape) -> Expectation {
     let criteria = shape.criteria.0.iter().flat_map(|(scheme, truths)| {
         truths.0.iter().map(|(id, truth)| ((scheme.id().clone(), id.value.clone()), truth.value))
     });
+    let of_case = shape.rights.0.iter().map(|(id, word)| ((id.id().clone(), None), right(word.value)));
+    let of_people = shape.people.0.iter().flat_map(|(person, rights)| {
+        let of_person = |id: &Ref<RightId>| (id.id().clone(), Some(person.value.clone()));
+        rights.0.iter().map(move |(id, word)| (of_person(id), right(word.value)))
+    });
     Expectation {
         schemes: shape.schemes.0.iter().map(|(id, outcome)| (id.id().clone(), outcome.value)).collect(),
         criteria: criteria.collect(),
         deadlines: shape.deadlines.0.iter().map(|(id, date)| (id.id().clone(), date.value)).collect(),
         alerts: some_ids(&shape.alerts).into_iter().collect(),
         no_alerts: some_ids(&shape.no_alerts).into_iter().collect(),
-        rights: shape.rights.0.iter().map(|(id, word)| (id.id().clone(), right(word.value))).collect(),
+        rights: of_case.chain(of_people).collect(),
         signposts: some_ids(&shape.signposts).into_iter().collect(),
         next_question: shape.next_question.as_ref().map(|next| match next {
             NextShape::Nothing => None,

@@ -13,7 +13,7 @@ pub(super) fn parts<'l>(condition: &'l ConditionShape, shapes: &'l Shapes) -> Ve
         found.push(part);
         match part {
             ConditionShape::All(parts) | ConditionShape::Any(parts) => waiting.extend(parts.iter()),
-            ConditionShape::Not(part) => waiting.push(part),
+            ConditionShape::Not(part) | ConditionShape::People(_, part) => waiting.push(part),
             ConditionShape::Named(id) => {
                 if named.insert(id.text()) {
                     waiting.extend(shapes.condition(id.text()).map(|named| &named.when));

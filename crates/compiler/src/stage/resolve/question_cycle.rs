@@ -86,7 +86,11 @@ fn facts<'l>(condition: &'l ConditionShape, shapes: &'l Shapes) -> Vec<&'l str> 
     let of_part = |part: &'l ConditionShape| match part {
         ConditionShape::Test(test) => vec![test.fact.text()],
         ConditionShape::TodayFrom(date) | ConditionShape::TodayUntil(date) => date_facts(date),
-        ConditionShape::All(_) | ConditionShape::Any(_) | ConditionShape::Not(_) | ConditionShape::Named(_) => vec![],
+        ConditionShape::All(_)
+        | ConditionShape::Any(_)
+        | ConditionShape::Not(_)
+        | ConditionShape::Named(_)
+        | ConditionShape::People(..) => vec![],
     };
     parts(condition, shapes).into_iter().flat_map(of_part).collect()
 }

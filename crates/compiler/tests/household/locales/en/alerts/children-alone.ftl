@@ -1,0 +1,2 @@
+title = Children on their own
+body = Call now.

@@ -1,0 +1,2 @@
+title = Many children
+body = There is more help for you.

@@ -1,0 +1,1 @@
+name = Grown up

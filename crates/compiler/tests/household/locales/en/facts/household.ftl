@@ -1,0 +1,1 @@
+name = Who belongs to you

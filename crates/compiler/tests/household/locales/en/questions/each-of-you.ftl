@@ -1,0 +1,2 @@
+title = Is this person grown up?
+why = Children go to school.

@@ -1,0 +1,2 @@
+title = Who belongs to you?
+why = Each of you has rights.

@@ -1,0 +1,3 @@
+title = School
+case-child = Children can go to school.
+case-with-a-child = Parents can learn beside them.
