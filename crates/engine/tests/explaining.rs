@@ -69,7 +69,7 @@ proptest! {
     /// Law 7: each suggestion, applied, turns the result around; nothing smaller does; and where there is none, nothing
     /// that can be changed does.
     #[test]
-    fn what_would_change_this_does_and_nothing_smaller((content, told) in world_and_people()) {
+    fn law_7_what_would_change_this_does_and_nothing_smaller((content, told) in world_and_people()) {
         let rules = Ruleset::new(&content, TODAY);
         let changes = rules.changes(&told, &scheme());
         let not_met = rules.evaluate(&told).schemes[0].criteria.iter().any(|c| c.truth == Truth::NotMet);
@@ -95,7 +95,7 @@ proptest! {
 
     /// Law 6: an explanation has the truth of what it explains, and an unknown one names what it is not known by.
     #[test]
-    fn an_explanation_agrees_with_the_result((content, told) in world_and_people()) {
+    fn law_6_every_result_explains_itself((content, told) in world_and_people()) {
         let rules = Ruleset::new(&content, TODAY);
         let plan = rules.evaluate(&told);
         let criteria = &content.schemes.values().next().unwrap().criteria;

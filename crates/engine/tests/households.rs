@@ -76,7 +76,7 @@ proptest! {
 
     /// Any, all and count come out as they do when each person is looked at in turn, and a right of a person once for each.
     #[test]
-    fn what_is_said_of_people_is_what_each_of_them_is(content in world(), told_of in household(0..=3), case in answers()) {
+    fn law_5_people_of_a_household_differ(content in world(), told_of in household(0..=3), case in answers()) {
         let situation = with_people(situation(case), &told_of);
         let (values, people) = (told(&situation.answers), people(&situation));
         let reference = Reference { people: &people, ..Reference::new(&content, TODAY, &values) };
@@ -90,7 +90,7 @@ proptest! {
 
     /// Law 5: the order of people changes no result.
     #[test]
-    fn the_order_of_people_changes_nothing(
+    fn law_5_the_order_of_people_changes_no_result(
         content in world(), told_of in household(3..=3), case in answers(), names in Just(vec![0, 1, 2]).prop_shuffle(),
     ) {
         let situation = with_people(situation(case), &told_of);

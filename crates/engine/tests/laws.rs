@@ -46,7 +46,7 @@ proptest! {
 
     /// Law 1: unknown is never no.
     #[test]
-    fn turning_an_answer_into_not_known_never_makes_a_no((content, told) in world_and_people()) {
+    fn law_1_unknown_is_never_no((content, told) in world_and_people()) {
         let before = evaluate(&content, &told);
         for id in told.answers.keys() {
             for in_its_place in [Some(Answer::DontKnow), Some(Answer::PreferNotToSay), None] {
@@ -111,7 +111,7 @@ proptest! {
 
     /// Law 3: a month settles only what each of its days settles.
     #[test]
-    fn a_month_settles_only_what_each_of_its_days_settles(
+    fn law_3_a_vague_date_settles_only_what_each_of_its_days_settles(
         (content, told) in world_and_people(),
         month in prop::sample::select(vec!["2026-10", "2026-11", "2026-12", "2026"]),
     ) {
@@ -139,7 +139,7 @@ proptest! {
 
     /// Law 10: the same input gives the same plan.
     #[test]
-    fn the_same_input_gives_the_same_plan((content, told) in world_and_people()) {
+    fn law_10_the_same_input_gives_the_same_plan((content, told) in world_and_people()) {
         prop_assert_eq!(evaluate(&content, &told), evaluate(&content, &told));
     }
 
@@ -162,7 +162,7 @@ proptest! {
 
 /// Law 8: going back loses nothing and leaks nothing.
 #[test]
-fn an_answer_whose_question_is_gone_is_kept_and_not_used() {
+fn law_8_going_back_loses_nothing_and_leaks_nothing() {
     let mut items =
         items(vec![test("wind", Predicate::Is(true))], vec![(test("rain", Predicate::Is(true)), RightAnswer::Yes)]);
     let wind = items.questions["wind"].clone();
@@ -181,7 +181,7 @@ fn an_answer_whose_question_is_gone_is_kept_and_not_used() {
 
 /// Law 4: time is an input, and what opens later is "not now", with its first day.
 #[test]
-fn what_opens_later_is_not_now_from_its_first_day() {
+fn law_4_time_is_an_input() {
     let direction = waymark_model::Direction::Minus;
     let offset = waymark_model::Offset {
         direction,

@@ -92,7 +92,7 @@ proptest! {
 
     /// Every question asked could matter, and none that could is left out.
     #[test]
-    fn what_can_matter_is_what_brute_force_finds((content, situation) in world_and_people()) {
+    fn law_2_what_can_still_matter_is_asked_and_nothing_else((content, situation) in world_and_people()) {
         let plan = evaluate(&content, &situation);
         let completions = completions(&situation);
         for id in FACTS.iter().filter(|id| !situation.answers.contains_key(**id)) {

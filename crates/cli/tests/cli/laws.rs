@@ -33,7 +33,7 @@ fn no_answer_turned_into_dont_know_makes_a_no() {
 
 /// Law 9: nobody leaves with nothing.
 #[test]
-fn everybody_in_the_scenarios_gets_a_place_to_go() {
+fn law_9_nobody_leaves_with_nothing() {
     let compiled = waymark_compiler::compile(&tree(Path::new(ROOT)), None);
     let content = compiled.content.unwrap();
     for scenario in &compiled.scenarios {
