@@ -1,7 +1,7 @@
 //! The values of a fact, those that no condition tells apart taken together.
 
 use waymark_engine::lowered::{Holds, Slot};
-use waymark_model::{Answer, ChoiceId, Date, DateRange, Fact, FactKind, Value};
+use waymark_model::{Answer, ChoiceId, Date, DateRange, Fact, FactKind, NumberRange, Value};
 
 /// The values of a fact. Numbers and days are stretches on which every condition is the same throughout.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,10 +10,8 @@ pub(crate) enum Cells {
     Values(Vec<Value>),
     /// Any number of these are told.
     Ticks(Vec<ChoiceId>),
-    /// Exactly one number is told, on one of these stretches.
-    Numbers(Vec<Stretch>),
-    /// A first and a last day are told; whatever lies between may be the day.
-    Days(Vec<Stretch>),
+    /// A first and a last number or day are told; whatever lies between may be it.
+    Stretches(Vec<Stretch>),
 }
 
 /// Numbers, or days counted as the engine does, both ends included.
@@ -40,10 +38,10 @@ impl Cells {
             }
             FactKind::Choices(ids) => Self::Ticks(ids.iter().cloned().collect()),
             FactKind::Whole { min, max } => {
-                Self::Numbers(stretches(atoms, min.unwrap_or(i64::MIN), max.unwrap_or(i64::MAX)))
+                Self::Stretches(stretches(atoms, min.unwrap_or(i64::MIN), max.unwrap_or(i64::MAX)))
             }
-            FactKind::Money => Self::Numbers(stretches(atoms, i64::MIN, i64::MAX)),
-            FactKind::Date => Self::Days(stretches(atoms, day_number(TELLABLE.0), day_number(TELLABLE.1))),
+            FactKind::Money => Self::Stretches(stretches(atoms, i64::MIN, i64::MAX)),
+            FactKind::Date => Self::Stretches(stretches(atoms, day_number(TELLABLE.0), day_number(TELLABLE.1))),
         })
     }
 }
@@ -71,6 +69,16 @@ impl Stretch {
             Self { first: i64::MIN, last } => last,
             Self { first, .. } => first,
         }
+    }
+
+    /// The numbers from the first of this stretch to the last of another; one number where both are the same stretch.
+    /// `None` where they are the wrong way round.
+    pub(crate) fn numbers_until(self, other: Self) -> Option<NumberRange> {
+        if self == other {
+            return Some(NumberRange::exactly(self.number()));
+        }
+        let end = |number: i64| (number > i64::MIN && number < i64::MAX).then_some(number);
+        NumberRange::between(end(self.first), end(other.last)).ok()
     }
 
     /// The days from the first of this stretch to the last of another; `None` where they are the wrong way round.

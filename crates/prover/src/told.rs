@@ -6,7 +6,7 @@ mod tests;
 use std::collections::BTreeSet;
 
 use waymark_engine::lowered::{Holds, Slot};
-use waymark_model::{ChoiceId, Fact, FactKind, NumberRange, Truth, Value};
+use waymark_model::{ChoiceId, Fact, FactKind, Truth, Value};
 
 use crate::cells::{Cells, Stretch, slot};
 use crate::circuit::Circuit;
@@ -29,10 +29,8 @@ enum Variables {
     Values(Vec<(Lit, Value)>),
     /// It is among those ticked.
     Ticks(Vec<(Lit, ChoiceId)>),
-    /// It is on this stretch.
-    Numbers(Vec<(Lit, Stretch)>),
     /// It may be on this stretch.
-    Days(Vec<(Lit, Stretch)>),
+    Stretches(Vec<(Lit, Stretch)>),
 }
 
 impl Told {
@@ -43,10 +41,6 @@ impl Told {
                 let values = with_variables(circuit, values);
                 (one_at_most(circuit, &values), Variables::Values(values))
             }
-            Cells::Numbers(stretches) => {
-                let stretches = with_variables(circuit, stretches);
-                (one_at_most(circuit, &stretches), Variables::Numbers(stretches))
-            }
             Cells::Ticks(ids) => {
                 let (known, ids) = (circuit.variable(), with_variables(circuit, ids));
                 for (ticked, _) in &ids {
@@ -54,9 +48,9 @@ impl Told {
                 }
                 (known, Variables::Ticks(ids))
             }
-            Cells::Days(stretches) => {
+            Cells::Stretches(stretches) => {
                 let known = circuit.variable();
-                (known, Variables::Days(unbroken(circuit, known, stretches)))
+                (known, Variables::Stretches(unbroken(circuit, known, stretches)))
             }
         };
         Self { kind: fact.kind.clone(), known, cells }
@@ -74,7 +68,7 @@ impl Told {
             circuit.any(settles.map(|(told, _)| told).collect::<Vec<_>>())
         };
         match &self.cells {
-            Variables::Values(_) | Variables::Numbers(_) => {
+            Variables::Values(_) => {
                 Kleene { met: one_with(circuit, Truth::Met), not_met: one_with(circuit, Truth::NotMet) }
             }
             // One that is ticked is enough.
@@ -82,9 +76,9 @@ impl Told {
                 let met = one_with(circuit, Truth::Met);
                 Kleene { met, not_met: circuit.all([self.known, !met]) }
             }
-            // Every day that may be has to agree. Stretches on which an atom is met touch or leave a gap, so that an
-            // unbroken run of them is one stretch to the engine too.
-            Variables::Days(_) => Kleene {
+            // Every number or day that may be has to agree. Stretches on which an atom is met touch or leave a gap, so that
+            // an unbroken run of them is one stretch to the engine too.
+            Variables::Stretches(_) => Kleene {
                 met: self.only_with(circuit, holds, |truth| truth == Truth::Met),
                 not_met: self.only_with(circuit, holds, |truth| truth == Truth::NotMet),
             },
@@ -101,12 +95,12 @@ impl Told {
         let mut kept = Vec::new();
         for ((less, _), (more, _)) in self.slots().iter().zip(more.slots()) {
             kept.push(match &self.cells {
-                Variables::Values(_) | Variables::Numbers(_) => circuit.any([!*less, more]),
+                Variables::Values(_) => circuit.any([!*less, more]),
                 Variables::Ticks(_) => {
                     let differs = circuit.differ(*less, more);
                     circuit.any([!self.known, !differs])
                 }
-                Variables::Days(_) => circuit.any([!self.known, *less, !more]),
+                Variables::Stretches(_) => circuit.any([!self.known, *less, !more]),
             });
         }
         kept.push(circuit.any([!self.known, more.known]));
@@ -127,13 +121,14 @@ impl Told {
                 let ticked = ids.iter().filter(|(told, _)| circuit.holds(*told)).map(|(_, id)| id.clone());
                 Some(Value::Choices(ticked.collect::<BTreeSet<_>>()))
             }
-            Variables::Numbers(all) => {
-                let number = NumberRange::exactly(stretches(all).first()?.number());
-                Some(if self.kind == FactKind::Money { Value::Money(number) } else { Value::Whole(number) })
-            }
-            Variables::Days(all) => {
+            Variables::Stretches(all) => {
                 let told = stretches(all);
-                told.first()?.days_until(*told.last()?).map(Value::Date)
+                let (first, last) = (told.first()?, *told.last()?);
+                match self.kind {
+                    FactKind::Date => first.days_until(last).map(Value::Date),
+                    FactKind::Money => first.numbers_until(last).map(Value::Money),
+                    _ => first.numbers_until(last).map(Value::Whole),
+                }
             }
         }
     }
@@ -158,7 +153,7 @@ impl Told {
                 let alone = |id: &ChoiceId| slot(&Value::Choices([id.clone()].into()), &self.kind);
                 ids.iter().map(|(told, id)| (*told, alone(id))).collect()
             }
-            Variables::Numbers(all) | Variables::Days(all) => all.iter().map(|(told, s)| (*told, s.slot())).collect(),
+            Variables::Stretches(all) => all.iter().map(|(told, s)| (*told, s.slot())).collect(),
         }
     }
 }

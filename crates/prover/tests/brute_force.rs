@@ -16,8 +16,8 @@ use proptest::prelude::*;
 use waymark_engine::{Plan, Ruleset};
 use waymark_model::{
     Alert, AlertId, Answer, Area, AreaId, Boundary, Claim, Condition, Content, DateExpression, DateRange, Deadline,
-    DeadlineId, DeadlineKind, Finding, Invariant, InvariantId, NeedId, OutcomeKind, Predicate, Priority, Question,
-    QuestionId, RightAnswer, RightId, Scheme, SchemeId, Service, ServiceId, Truth, Value,
+    DeadlineId, DeadlineKind, Finding, Invariant, InvariantId, NeedId, NumberRange, OutcomeKind, Predicate, Priority,
+    Question, QuestionId, RightAnswer, RightId, Scheme, SchemeId, Service, ServiceId, Truth, Value,
 };
 use waymark_prover::{Limits, Reason, Refutation, Verdict, prove};
 use world::reference::{Reference, Told, told};
@@ -93,11 +93,15 @@ fn claim() -> impl Strategy<Value = Claim> {
     })
 }
 
-/// Every way to answer: each fact not asked or known, dates also as far as two days that they lie between; and of the rain
-/// somebody may not know.
+/// Every way to answer: each fact not asked or known, dates also as far as two days that they lie between, and numbers as far
+/// as two numbers; and of the rain somebody may not know.
 fn everybody() -> Vec<Answers> {
     FACTS.iter().fold(vec![BTreeMap::new()], |done, id| {
         let mut options = values(id);
+        if *id == "count" {
+            let between = |(first, last)| Value::Whole(NumberRange::between(Some(first), Some(last)).unwrap());
+            options.extend([(0, 3), (3, 4), (0, 9)].map(between));
+        }
         if *id == "day" {
             let days: Vec<_> = options
                 .iter()

@@ -118,7 +118,15 @@ impl<'a> Reference<'a> {
             (Predicate::OneOf(ids), Value::Choice(told)) => ids.iter().any(|id| id == told).into(),
             (Predicate::Includes(id), Value::Choices(told)) => told.contains(id).into(),
             (Predicate::Compare(order, id), Value::Whole(told)) => match limit(id) {
-                Some(Amount::Number(limit)) => stands(*order, told.exact().unwrap(), i64::from(limit)).into(),
+                Some(Amount::Number(limit)) => {
+                    let numbers: Vec<i64> = (told.least().unwrap()..=told.most().unwrap()).collect();
+                    let met = numbers.iter().filter(|number| stands(*order, **number, i64::from(limit))).count();
+                    match met {
+                        0 => Truth::NotMet,
+                        met if met == numbers.len() => Truth::Met,
+                        _ => Truth::Unknown,
+                    }
+                }
                 _ => Truth::Unknown,
             },
             (Predicate::Compare(order, id), Value::Date(range)) => match limit(id) {

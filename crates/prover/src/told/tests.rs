@@ -78,8 +78,9 @@ fn what_is_found_means_the_same_to_the_engine() {
         assert_eq!(found(&[atom.met]), Some(Some(Truth::Met)), "{kind:?}");
         assert_eq!(found(&[atom.not_met]), Some(Some(Truth::NotMet)), "{kind:?}");
         assert_eq!(found(&[unknown, !told.known()]), Some(None), "{kind:?}");
-        // Only a date can be told and leave it open.
-        let told_and_open = (kind == FactKind::Date).then_some(Some(Truth::Unknown));
+        // A date and a number can be told and leave it open.
+        let is_range = matches!(kind, FactKind::Date | FactKind::Whole { .. } | FactKind::Money);
+        let told_and_open = is_range.then_some(Some(Truth::Unknown));
         assert_eq!(found(&[unknown, told.known()]), told_and_open, "{kind:?}");
         assert_eq!(found(&[atom.met, atom.not_met]), None, "{kind:?}");
     }
