@@ -37,7 +37,7 @@ pub(crate) enum Command {
         /// Run only the tests whose name holds this
         filter: Option<String>,
     },
-    /// Run the benchmarks
+    /// Measure what the engine costs, beside what it may cost
     Bench,
     /// Measure how the start page loads on a telephone, with Lighthouse
     Lighthouse,

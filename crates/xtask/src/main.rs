@@ -1,5 +1,6 @@
 //! The project's own commands: set up, build, serve, test. Run `cargo xtask --help`.
 
+mod benchmark;
 mod browser;
 mod command_line;
 mod commands;

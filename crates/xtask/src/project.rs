@@ -7,6 +7,8 @@ use std::process::{Command, Stdio};
 use anyhow::{Context as _, Result, bail};
 use serde::Deserialize;
 
+use crate::tools::WASM;
+
 /// The project, as cargo sees it.
 #[derive(Debug)]
 pub(crate) struct Project {
@@ -79,6 +81,21 @@ impl Project {
     /// The folder in which the site is built and kept.
     pub(crate) fn site_folder(&self) -> PathBuf {
         self.target.join("xtask").join("site")
+    }
+
+    /// The folder in which the benchmark's page is put together.
+    pub(crate) fn bench_folder(&self) -> PathBuf {
+        self.target.join("xtask").join("bench")
+    }
+
+    /// A program of the project, as built last for release or for the benchmark.
+    pub(crate) fn program(&self, name: &str) -> PathBuf {
+        self.target.join("release").join(name).with_extension(env::consts::EXE_EXTENSION)
+    }
+
+    /// A program of the project, as built last for release in the browser.
+    pub(crate) fn wasm_program(&self, name: &str) -> PathBuf {
+        self.target.join(WASM).join("release").join(name).with_extension("wasm")
     }
 
     /// The version of wasm-bindgen in `Cargo.lock`; the tool of that name must have the same.
