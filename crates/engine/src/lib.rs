@@ -4,6 +4,7 @@
 //! reads no clock, and knows nothing of YAML, words or pages.
 
 mod change;
+mod comparison;
 mod date;
 mod day_rules;
 mod deadline;
@@ -19,6 +20,7 @@ mod matter;
 mod node;
 mod outcome;
 mod plan;
+mod prepared;
 mod question;
 mod result;
 mod right;
@@ -32,9 +34,11 @@ mod variables;
 mod view;
 
 pub use change::Change;
+pub use comparison::Comparison;
 pub use explanation::{Explanation, Part, WhyUnknown};
 pub use grounds::Grounds;
 pub use plan::Plan;
+pub use prepared::Prepared;
 pub use question::Next;
 pub use result::{AlertRaised, CriterionResult, DeadlineDue, Reason, RightResult, SchemeResult, Signpost};
 pub use ruleset::{Ruleset, evaluate, next_question};

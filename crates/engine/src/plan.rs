@@ -7,7 +7,6 @@ use waymark_model::{
 use crate::fact_set::{FactIndex, FactSet};
 use crate::grounds::Grounds;
 use crate::in_order::in_order;
-use crate::node::Node;
 use crate::outcome::outcome;
 use crate::question::{self, Next};
 use crate::result::{AlertRaised, CriterionResult, DeadlineDue, RightResult, SchemeResult, Signpost};
@@ -49,7 +48,7 @@ impl Plan {
         let survey = Survey::of(view);
         let alerts = alerts(view, &survey.alerts);
         let deadlines = deadlines(view, &survey.deadlines);
-        let schemes = schemes(view, &survey.schemes, &alerts);
+        let schemes = schemes(view, &survey, &alerts);
         let rights = rights(view, &survey.rights);
         let pointers = Pointers { alerts: &alerts, deadlines: &deadlines, schemes: &schemes, rights: &rights };
         let signposts = signposts(view, situation, &pointers);
@@ -89,18 +88,18 @@ fn deadlines(view: View<'_>, concerns: &[Truth]) -> Vec<DeadlineDue> {
     in_order(due, |a, b| (a.days_left, &a.id) < (b.days_left, &b.id))
 }
 
-fn schemes(view: View<'_>, today: &[Truth], alerts: &[AlertRaised]) -> Vec<SchemeResult> {
-    let rules = view.content.schemes.values().zip(&view.rules.schemes).zip(today);
-    let compared = rules.map(|((scheme, criteria), today)| compare(view, scheme, criteria, *today, alerts));
+fn schemes(view: View<'_>, survey: &Survey, alerts: &[AlertRaised]) -> Vec<SchemeResult> {
+    let found = view.content.schemes.values().zip(&survey.criteria).zip(&survey.schemes);
+    let compared = found.map(|((scheme, criteria), today)| compare(view, scheme, criteria, *today, alerts));
     let compared: Vec<SchemeResult> = compared.collect();
     let with = |kind| compared.iter().filter(move |result| result.outcome.kind() == kind).cloned();
     OutcomeKind::ALL.into_iter().flat_map(with).collect()
 }
 
-fn compare(view: View<'_>, scheme: &Scheme, criteria: &[Node], today: Truth, alerts: &[AlertRaised]) -> SchemeResult {
-    let of_criteria = scheme.criteria.iter().zip(criteria).map(|(criterion, node)| CriterionResult {
+fn compare(view: View<'_>, scheme: &Scheme, criteria: &[Truth], today: Truth, alerts: &[AlertRaised]) -> SchemeResult {
+    let of_criteria = scheme.criteria.iter().zip(criteria).map(|(criterion, truth)| CriterionResult {
         id: criterion.id.clone(),
-        truth: view.told().truth(node),
+        truth: *truth,
         facts: view.names(&facts_of(view, &criterion.when)),
     });
     let is_raised = |id: &&AlertId| alerts.iter().any(|raised| raised.id == **id);

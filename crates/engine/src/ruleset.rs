@@ -1,6 +1,6 @@
 //! Content made ready for one day, to be asked many times.
 
-use std::borrow::Borrow;
+use std::borrow::{Borrow, Cow};
 
 use waymark_model::{Condition, Content, Date, PersonId, SchemeId, Scope, Situation, Truth};
 
@@ -8,6 +8,7 @@ use crate::change::{Change, changes};
 use crate::day_rules::DayRules;
 use crate::explanation::Explanation;
 use crate::plan::Plan;
+use crate::prepared::Prepared;
 use crate::question::{self, Next};
 use crate::survey::Survey;
 use crate::target::Target;
@@ -36,6 +37,19 @@ impl<C: Borrow<Content>> Ruleset<C> {
     /// Evaluates all content for these answers, on this day whatever day the situation has.
     pub fn evaluate(&self, situation: &Situation) -> Plan {
         self.with_view(situation, |view| Plan::new(view, situation))
+    }
+
+    /// What was told, made ready to be held against these rules.
+    pub fn prepare(&self, situation: &Situation) -> Prepared<'_> {
+        let content = self.content.borrow();
+        let people: Vec<PersonId> = situation.people.keys().cloned().collect();
+        // The rules at hand are those of a household that nobody told of.
+        let rules = if people.is_empty() {
+            Cow::Borrowed(&self.rules)
+        } else {
+            Cow::Owned(DayRules::new(content, self.on, people))
+        };
+        Prepared::new(content, rules, situation)
     }
 
     /// The next question whose answer could still change something; `None` when none could.
@@ -76,13 +90,8 @@ impl<C: Borrow<Content>> Ruleset<C> {
     }
 
     fn with_view<T>(&self, situation: &Situation, see: impl FnOnce(View<'_>) -> T) -> T {
-        let content = self.content.borrow();
-        let people: Vec<PersonId> = situation.people.keys().cloned().collect();
-        // The rules at hand are those of a household that nobody told of.
-        let of_household = (!people.is_empty()).then(|| DayRules::new(content, self.on, people));
-        let rules = of_household.as_ref().unwrap_or(&self.rules);
-        let slots = rules.variables.slots(content, situation);
-        see(View::new(content, rules, &slots, self.on, situation))
+        let prepared = self.prepare(situation);
+        see(View::new(self.content.borrow(), &prepared, self.on, situation))
     }
 }
 

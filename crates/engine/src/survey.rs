@@ -14,6 +14,8 @@ use crate::{date, outcome, signpost};
 pub(crate) struct Survey {
     /// Whether all criteria of each scheme are met today.
     pub(crate) schemes: Vec<Truth>,
+    /// Whether each is.
+    pub(crate) criteria: Vec<Vec<Truth>>,
     /// What holds of each right, for each person whose it is.
     pub(crate) rights: Vec<Vec<Found>>,
     pub(crate) alerts: Vec<Truth>,
@@ -31,11 +33,14 @@ impl Survey {
         let content = view.content;
         let mut open = FactSet::default();
         view.add_unasked(&content.needs_fact, &mut open);
-        let schemes = content.schemes.values().zip(&view.rules.schemes).map(|(scheme, criteria)| {
+        let compared = view.prepared.compare();
+        for ((scheme, nodes), found) in content.schemes.values().zip(&view.rules.schemes).zip(compared.schemes()) {
             outcome::open_later(view, scheme, &mut open);
-            truth(view, criteria, &mut open)
-        });
-        let schemes = schemes.collect();
+            if *found == Truth::Unknown {
+                truth(view, nodes, &mut open);
+            }
+        }
+        let (schemes, criteria) = (compared.schemes().to_vec(), compared.criteria().map(<[Truth]>::to_vec).collect());
         let alerts = view.rules.alerts.iter().map(|when| truth(view, std::slice::from_ref(when), &mut open)).collect();
         let deadlines = content.deadlines.values().zip(&view.rules.deadlines).map(|(deadline, when)| {
             let concerns = truth(view, std::slice::from_ref(when), &mut open);
@@ -57,7 +62,7 @@ impl Survey {
         let rights = rights.collect();
         let mut may_open = open.clone();
         content.schemes.values().for_each(|scheme| outcome::may_open_later(view, scheme, &mut may_open));
-        Self { schemes, rights, alerts, deadlines, open, may_open }
+        Self { schemes, criteria, rights, alerts, deadlines, open, may_open }
     }
 }
 

@@ -6,6 +6,7 @@ use crate::day_rules::DayRules;
 use crate::fact_set::{FactIndex, FactSet};
 use crate::lower::Lowering;
 use crate::node::{Node, Told};
+use crate::prepared::Prepared;
 use crate::slot::Slot;
 use crate::variables::Whose;
 
@@ -15,6 +16,7 @@ pub(crate) struct View<'a> {
     pub(crate) content: &'a Content,
     pub(crate) rules: &'a DayRules,
     pub(crate) on: Date,
+    pub(crate) prepared: &'a Prepared<'a>,
     pub(crate) slots: &'a [Slot],
     situation: &'a Situation,
     /// The person that facts of a person are those of, by place in the household; `None` for the case.
@@ -22,15 +24,9 @@ pub(crate) struct View<'a> {
 }
 
 impl<'a> View<'a> {
-    /// The content with what was told; `slots` are that.
-    pub(crate) fn new(
-        content: &'a Content,
-        rules: &'a DayRules,
-        slots: &'a [Slot],
-        on: Date,
-        situation: &'a Situation,
-    ) -> Self {
-        Self { content, rules, on, slots, situation, person: None }
+    /// The content with what a situation says.
+    pub(crate) fn new(content: &'a Content, prepared: &'a Prepared<'a>, on: Date, situation: &'a Situation) -> Self {
+        Self { content, rules: &prepared.rules, on, prepared, slots: &prepared.slots, situation, person: None }
     }
 
     /// The same, seen from the person at this place.

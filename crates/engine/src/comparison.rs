@@ -1,0 +1,102 @@
+//! All schemes compared with what was told: each criterion, and the facts whose answers are missing.
+//!
+//! This is what an evaluation of schemes comes to, without names: a plan puts names, sources and places to it. It is for
+//! those who ask often, such as a page that redraws on each answer.
+
+use waymark_model::{FactOf, Truth};
+
+use crate::day_rules::DayRules;
+use crate::fact_set::FactIndex;
+use crate::node::{Node, Told};
+use crate::slot::Slot;
+
+/// All schemes compared with what was told, in the order of their ids.
+#[derive(Debug, Clone)]
+pub struct Comparison<'r> {
+    rules: &'r DayRules,
+    /// The truth of each scheme.
+    schemes: Vec<Truth>,
+    /// The truth of each criterion, scheme by scheme.
+    criteria: Vec<Truth>,
+    /// The facts missing for each scheme, a bit each, in so many words for each scheme.
+    missing: Vec<u64>,
+}
+
+/// How many facts one word has a bit for.
+const BITS: usize = 64;
+
+impl<'r> Comparison<'r> {
+    /// Compares every scheme; `counting` is what was told and counts.
+    pub(crate) fn new(rules: &'r DayRules, counting: &[Slot]) -> Self {
+        let told = Told { slots: counting, gates: &[] };
+        let words = counting.len().div_ceil(BITS);
+        let count = rules.schemes.iter().map(Vec::len).sum();
+        let mut comparison = Self {
+            rules,
+            schemes: Vec::with_capacity(rules.schemes.len()),
+            criteria: Vec::with_capacity(count),
+            missing: vec![0; words * rules.schemes.len()],
+        };
+        for (nodes, missing) in rules.schemes.iter().zip(comparison.missing.chunks_mut(words.max(1))) {
+            let mut all = Truth::Met;
+            for node in nodes {
+                let truth = told.truth(node);
+                if truth == Truth::Unknown {
+                    add_missing(told, node, missing);
+                }
+                all = all.and(truth);
+                comparison.criteria.push(truth);
+            }
+            comparison.schemes.push(all);
+        }
+        comparison
+    }
+
+    /// Whether all criteria of each scheme are met today, in the order of the schemes' ids.
+    #[must_use]
+    pub fn schemes(&self) -> &[Truth] {
+        &self.schemes
+    }
+
+    /// Whether each criterion of each scheme is met today.
+    pub fn criteria(&self) -> impl Iterator<Item = &[Truth]> {
+        let mut rest = self.criteria.as_slice();
+        self.rules.schemes.iter().map(move |nodes| {
+            let (these, others) = rest.split_at_checked(nodes.len()).unwrap_or((rest, &[]));
+            rest = others;
+            these
+        })
+    }
+
+    /// For each scheme, the facts without an answer that counts which stand in unknown parts of unknown criteria.
+    pub fn missing(&self) -> impl Iterator<Item = Vec<FactOf>> {
+        let words = self.missing.len().checked_div(self.schemes.len()).unwrap_or(0).max(1);
+        self.missing.chunks(words).map(|words| {
+            let bits = (0..words.len() * BITS)
+                .filter(|bit| words.get(bit / BITS).is_some_and(|word| word >> (bit % BITS) & 1 == 1));
+            bits.filter_map(|bit| self.rules.variables.fact_of(FactIndex(bit))).collect()
+        })
+    }
+}
+
+/// Adds the facts without an answer in the unknown parts of an unknown condition.
+fn add_missing(told: Told<'_>, node: &Node, missing: &mut [u64]) {
+    match node {
+        Node::All(parts) | Node::Any(parts) | Node::AtLeast(_, parts) => {
+            for part in parts {
+                if told.truth(part) == Truth::Unknown {
+                    add_missing(told, part, missing);
+                }
+            }
+        }
+        Node::Not(part) => add_missing(told, part, missing),
+        Node::Atom(fact, _) => {
+            if let Some(Slot::Open | Slot::Unknown) = told.slots.get(fact.0)
+                && let Some(word) = missing.get_mut(fact.0 / BITS)
+            {
+                *word |= 1 << (fact.0 % BITS);
+            }
+        }
+        Node::Uncovered => {}
+    }
+}
