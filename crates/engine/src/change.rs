@@ -35,7 +35,7 @@ pub(crate) fn changes(view: View<'_>, target: Target<'_>) -> Vec<Change> {
     }
     let is_told = |fact: &FactIndex| matches!(slots.get(fact.0), Some(Slot::Values(_) | Slot::Span { .. }));
     let changeable = target.facts(&rules.gates).into_iter().filter(is_told).filter_map(|fact| {
-        let about = content.facts.get(rules.variables.fact(fact)?).filter(|about| about.can_change)?;
+        let about = rules.variables.about(content, fact).filter(|about| about.can_change)?;
         let (id, kind) = (rules.variables.fact_of(fact)?, about.kind.clone());
         Some(Changeable { fact, id, kind, cells: target.cells(fact, about, &rules.gates)? })
     });

@@ -50,9 +50,11 @@ impl<'a> Gains<'a> {
         }
     }
 
-    /// The gain of a fact so far.
-    pub(crate) fn of(&self, fact: FactIndex) -> f64 {
-        self.of_facts.get(fact.0).copied().unwrap_or(0.0)
+    /// The gain of facts so far. It is rounded: a sum has other last digits in another order, and the order of people must
+    /// not choose the question.
+    pub(crate) fn of(&self, facts: &[FactIndex]) -> f64 {
+        let sum: f64 = facts.iter().filter_map(|fact| self.of_facts.get(fact.0)).sum();
+        (sum * 1e9).round()
     }
 
     fn chance_of_all(&self, parts: &[Node]) -> f64 {
@@ -78,7 +80,7 @@ impl<'a> Gains<'a> {
     }
 
     fn chance_of_atom(&self, fact: FactIndex, holds: &Holds) -> f64 {
-        let kind = self.rules.variables.fact(fact).and_then(|id| self.content.facts.get(id)).map(|fact| &fact.kind);
+        let kind = self.rules.variables.about(self.content, fact).map(|fact| &fact.kind);
         match (holds, kind) {
             (Holds::Values(_), Some(FactKind::Choices(_) | FactKind::People)) => TICKED,
             (Holds::Values(bits), Some(FactKind::Choice(values) | FactKind::Area(values))) => {

@@ -22,6 +22,7 @@ mod outcome;
 mod plan;
 mod prepared;
 mod question;
+mod read_once;
 mod result;
 mod right;
 mod ruleset;

@@ -5,6 +5,7 @@ use waymark_model::Content;
 
 use crate::day_rules::DayRules;
 use crate::fact_set::{FactIndex, FactSet};
+use crate::read_once;
 use crate::slot::Slot;
 use crate::target::{Found, Target};
 
@@ -27,13 +28,17 @@ pub(crate) fn matter(
     if found != Found::Open {
         return found;
     }
+    if let Some(nodes) = read_once::read_once(target, rules) {
+        read_once::matter(content, rules, slots, nodes, open);
+        return found;
+    }
     let residual = target.open(rules.told(slots));
     let facts = target.facts(&rules.gates);
     let asked: Vec<FactIndex> =
         facts.into_iter().filter(|fact| residual.contains(*fact) && rules.is_asked(*fact)).collect();
     let mut cells: Vec<Cells> = Vec::new();
     for fact in asked.iter().copied() {
-        let Some(about) = rules.variables.fact(fact).and_then(|id| content.facts.get(id)) else { continue };
+        let Some(about) = rules.variables.about(content, fact) else { continue };
         let Some(values) = target.cells(fact, about, &rules.gates) else {
             // Where not everything can be tried, everything is taken to matter, like what takes too many trials.
             for fact in asked {

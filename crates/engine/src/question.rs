@@ -45,7 +45,7 @@ pub(crate) fn ask(view: View<'_>, survey: &Survey) -> Option<Next> {
     };
     let can_matter = asking(&survey.open);
     let now = can_matter.iter().filter(|(_, rule)| asked_now(view, rule) == Truth::Met);
-    let gain = |rule: &QuestionRule| -> f64 { rule.asks.iter().map(|fact| gains.of(*fact)).sum() };
+    let gain = |rule: &QuestionRule| gains.of(&rule.asks);
     let (first, rule) = now.min_by(|(a, by_a), (b, by_b)| {
         let by_author = (a.stage, a.sensitivity, a.effort).cmp(&(b.stage, b.sensitivity, b.effort));
         let by_gain = || gain(by_b).partial_cmp(&gain(by_a)).unwrap_or(Ordering::Equal);
@@ -100,7 +100,7 @@ fn awaited(view: View<'_>, waiting: &[&Node]) -> Option<FactIndex> {
 
 /// The most of these that some value of a fact leaves; `None` where its values cannot be tried.
 fn most_left(view: View<'_>, waiting: &[&Node], fact: FactIndex) -> Option<usize> {
-    let about = view.rules.variables.fact(fact).and_then(|id| view.content.facts.get(id))?;
+    let about = view.rules.variables.about(view.content, fact)?;
     let whens: Vec<Node> = waiting.iter().map(|when| (*when).clone()).collect();
     let mut slots = view.slots.to_vec();
     let cells = Target::All(&whens).cells(fact, about, &view.rules.gates)?;

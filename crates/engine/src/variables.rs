@@ -1,6 +1,8 @@
 //! Everything that may be told: the facts of the case, and those of each person of a household.
 
-use waymark_model::{Answer, Condition, Content, FactId, FactOf, PersonId, Scope, Situation};
+use std::collections::BTreeMap;
+
+use waymark_model::{Answer, Condition, Content, Fact, FactId, FactOf, PersonId, Scope, Situation};
 
 use crate::fact_set::FactIndex;
 use crate::slot::Slot;
@@ -88,14 +90,14 @@ impl Variables {
         }
     }
 
-    /// The fact of a number.
-    pub(crate) fn fact(&self, index: FactIndex) -> Option<&FactId> {
-        self.facts.get(index.0.checked_rem(self.facts.len())?)
+    /// The fact of a number, in the content that it is numbered for.
+    pub(crate) fn about<'c>(&self, content: &'c Content, index: FactIndex) -> Option<&'c Fact> {
+        content.facts.values().as_slice().get(index.0.checked_rem(self.facts.len())?)
     }
 
     /// The fact of a number, and whose it is.
     pub(crate) fn fact_of(&self, index: FactIndex) -> Option<FactOf> {
-        let fact = self.fact(index)?.clone();
+        let fact = self.facts.get(index.0.checked_rem(self.facts.len())?)?.clone();
         let block = index.0.checked_div(self.facts.len())?;
         Some(FactOf { person: block.checked_sub(1).and_then(|place| self.people.get(place)).cloned(), fact })
     }
@@ -109,15 +111,13 @@ impl Variables {
 
     /// What was told, by number.
     pub(crate) fn slots(&self, content: &Content, situation: &Situation) -> Vec<Slot> {
-        let slot = |id: &FactId, answer: Option<&Answer>| {
-            let kind = content.facts.get(id).map(|fact| &fact.kind);
-            answer.zip(kind).map_or(Slot::Open, |(answer, kind)| Slot::of(answer, kind))
-        };
         let mut slots = Vec::with_capacity(self.len());
-        slots.extend(self.facts.iter().map(|id| slot(id, situation.answers.get(id))));
+        add_slots(content, &situation.answers, &mut slots);
         for person in &self.people {
-            let told = situation.people.get(person);
-            slots.extend(self.facts.iter().map(|id| slot(id, told.and_then(|told| told.get(id)))));
+            match situation.people.get(person) {
+                Some(told) => add_slots(content, told, &mut slots),
+                None => slots.extend(self.facts.iter().map(|_| Slot::Open)),
+            }
         }
         if let Some(slot) =
             self.people_fact.and_then(|index| slots.get_mut(index.0)).filter(|_| !self.people.is_empty())
@@ -163,4 +163,14 @@ impl Variables {
             Condition::All(_) | Condition::Any(_) | Condition::Not(_) | Condition::People(..) => false,
         }
     }
+}
+
+/// What is told of each fact, in the order of their ids. Both lists are in that order, so one walk along them is enough.
+fn add_slots(content: &Content, answers: &BTreeMap<FactId, Answer>, slots: &mut Vec<Slot>) {
+    let mut answers = answers.iter().peekable();
+    slots.extend(content.facts.values().map(|fact| {
+        while answers.next_if(|(id, _)| **id < fact.id).is_some() {}
+        let answer = answers.next_if(|(id, _)| **id == fact.id);
+        answer.map_or(Slot::Open, |(_, answer)| Slot::of(answer, &fact.kind))
+    }));
 }

@@ -13,7 +13,10 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use support::reference::{Reference, Told, told};
-use support::{FACTS, TODAY, answers, basis, cases, condition, fact, items, list, of_case, situation, test, values};
+use support::{
+    FACTS, TODAY, answers, basis, cases, condition, fact, items, list, of_case, read_once, situation, test, values,
+    world,
+};
 use waymark_engine::{evaluate, next_question};
 use waymark_model::{
     Alert, AlertId, Answer, Boundary, Condition, Content, DateExpression, Deadline, DeadlineId, DeadlineKind, NeedId,
@@ -132,6 +135,25 @@ proptest! {
             prop_assert!(question.when.as_ref().is_none_or(|when| reference.truth(when) == Truth::Met));
             prop_assert!(!situation.answers.contains_key(next.question.as_str()));
             prop_assert!(plan.unknown.contains(&of_case(next.question.as_str())));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// The same where no fact stands twice, which is seen without a search.
+    #[test]
+    fn law_2_what_can_still_matter_is_asked_where_no_fact_stands_twice(criterion in read_once(), answers in answers()) {
+        // The right rests on one fact only, so that it hides nothing of the others.
+        let content = world(vec![criterion], vec![(test("rain", Predicate::Is(true)), RightAnswer::Yes)]);
+        let situation = situation(answers);
+        let plan = evaluate(&content, &situation);
+        let completions = completions(&situation);
+        for id in FACTS.iter().filter(|id| !situation.answers.contains_key(**id)) {
+            let (found, expected) = (plan.unknown.contains(&of_case(id)), matters(&content, &completions, id));
+            prop_assert!(found || !expected, "{} could matter and is not asked", id);
+            prop_assert!(opens_later(&content) || expected || !found, "{} is asked and cannot matter", id);
         }
     }
 }

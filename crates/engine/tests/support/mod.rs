@@ -174,6 +174,38 @@ pub(crate) fn situation(answers: BTreeMap<FactId, Answer>) -> Situation {
 
 /// A random condition of some depth.
 pub(crate) fn condition() -> impl Strategy<Value = Condition> {
+    leaf().prop_recursive(3, 16, 3, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 1..=3).prop_map(|parts| Condition::All(list(parts))),
+            prop::collection::vec(inner.clone(), 1..=3).prop_map(|parts| Condition::Any(list(parts))),
+            inner.prop_map(|part| Condition::Not(Box::new(part))),
+        ]
+    })
+}
+
+/// A random condition in which no fact stands twice.
+pub(crate) fn read_once() -> impl Strategy<Value = Condition> {
+    let tests = prop::collection::vec(leaf(), 20);
+    let joins = prop::collection::vec((any::<bool>(), any::<bool>(), 1..=3_usize), 1..=4);
+    (tests, joins).prop_map(|(tests, joins)| {
+        let mut parts: Vec<Condition> = Vec::new();
+        for test in tests {
+            if parts.iter().all(|other| other.facts().is_disjoint(&test.facts())) {
+                parts.push(test);
+            }
+        }
+        for (all, negated, count) in joins {
+            let rest = parts.split_off(count.min(parts.len()));
+            let some = list(std::mem::replace(&mut parts, rest));
+            let joined = if all { Condition::All(some) } else { Condition::Any(some) };
+            parts.push(if negated { Condition::Not(Box::new(joined)) } else { joined });
+        }
+        Condition::All(list(parts))
+    })
+}
+
+/// A random test.
+fn leaf() -> impl Strategy<Value = Condition> {
     let colours = prop::sample::subsequence(vec!["red", "green", "blue"], 1..=2);
     let order = prop::sample::select(vec![Order::Before, Order::AtMost, Order::AtLeast, Order::After]);
     let limit = |id: &str| ParameterId::parse(id).unwrap();
@@ -182,7 +214,7 @@ pub(crate) fn condition() -> impl Strategy<Value = Condition> {
         fact: fact("day"),
         offset: Offset { direction, by: limit("ten-days"), value_on: ValueOn::Today },
     };
-    let leaf = prop_oneof![
+    prop_oneof![
         any::<bool>().prop_map(|yes| test("rain", Predicate::Is(yes))),
         any::<bool>().prop_map(|yes| test("wind", Predicate::Is(yes))),
         colours.prop_map(|ids| {
@@ -192,14 +224,7 @@ pub(crate) fn condition() -> impl Strategy<Value = Condition> {
         order.prop_map(move |order| test("day", Predicate::Compare(order, limit("border-day")))),
         direction.clone().prop_map(move |d| Condition::TodayFrom(moved(d))),
         direction.prop_map(move |d| Condition::TodayUntil(moved(d))),
-    ];
-    leaf.prop_recursive(3, 16, 3, |inner| {
-        prop_oneof![
-            prop::collection::vec(inner.clone(), 1..=3).prop_map(|parts| Condition::All(list(parts))),
-            prop::collection::vec(inner.clone(), 1..=3).prop_map(|parts| Condition::Any(list(parts))),
-            inner.prop_map(|part| Condition::Not(Box::new(part))),
-        ]
-    })
+    ]
 }
 
 /// Random answers: each fact not asked, not known, not said, or known.
