@@ -1,6 +1,6 @@
 //! All content made ready for one day.
 
-use waymark_model::{Answer, Condition, Content, Date, FactId, Question, Right, Scheme, Situation};
+use waymark_model::{Answer, Condition, Content, Date, Deadline, FactId, Question, Right, Scheme, Situation};
 
 use crate::fact_set::{FactIndex, FactSet};
 use crate::lower::Lowering;
@@ -23,6 +23,8 @@ pub(crate) struct DayRules {
     pub(crate) alerts: Vec<Node>,
     /// Whom each deadline concerns.
     pub(crate) deadlines: Vec<Node>,
+    /// For whom the exceptions of each deadline are.
+    pub(crate) exceptions: Vec<Vec<Node>>,
     /// Whom each service is for; `None` for everyone.
     pub(crate) services: Vec<Option<Node>>,
 }
@@ -46,6 +48,7 @@ impl DayRules {
             rights: content.rights.values().map(|right| cases(lowering, right)).collect(),
             alerts: content.alerts.values().map(|alert| lowering.node(&alert.when)).collect(),
             deadlines: content.deadlines.values().map(|deadline| lowering.node(&deadline.when)).collect(),
+            exceptions: content.deadlines.values().map(|deadline| exceptions(lowering, deadline)).collect(),
             services: content.services.values().map(|s| s.serves.as_ref().map(|c| lowering.node(c))).collect(),
             asked: questions.iter().flat_map(|question| question.asks.iter().copied()).collect(),
             questions,
@@ -108,6 +111,10 @@ fn criteria(lowering: Lowering<'_>, scheme: &Scheme) -> Vec<Node> {
 
 fn cases(lowering: Lowering<'_>, right: &Right) -> Vec<Node> {
     right.cases.iter().map(|case| lowering.node(&case.when)).collect()
+}
+
+fn exceptions(lowering: Lowering<'_>, deadline: &Deadline) -> Vec<Node> {
+    deadline.exceptions.iter().map(|exception| lowering.node(&exception.when)).collect()
 }
 
 /// Who is asked for a fact; `None` where everybody is, or no question asks for it.

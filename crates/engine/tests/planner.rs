@@ -11,30 +11,35 @@ mod support;
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use proptest::prelude::*;
 use support::reference::{Reference, Told, told};
-use support::{FACTS, TODAY, answers, basis, cases, condition, fact, items, list, situation, test, values};
+use support::{FACTS, TODAY, answers, basis, cases, condition, deadline, fact, items, list, situation, test, values};
 use waymark_engine::evaluate;
 use waymark_model::{
     Alert, AlertId, Answer, Boundary, Condition, Content, DateExpression, Deadline, DeadlineId, DeadlineKind, NeedId,
     Predicate, Priority, Question, RightAnswer, ServiceId, Situation, Truth, Value,
 };
 
-/// A world with a scheme, a right and an alert, and questions for some only.
+/// A world with a scheme, a right, an alert and perhaps a deadline, and questions for some only.
 fn world_and_people() -> impl Strategy<Value = (Content, Situation)> {
     let criteria = prop::collection::vec(condition(), 1..=3);
-    (criteria, cases(), condition(), gates(), answers()).prop_map(|(criteria, cases, alert, gates, answers)| {
-        let mut items = items(criteria, cases);
-        for (id, when) in gates {
-            let question = items.questions[id].clone();
-            items.questions.insert(Question { when: Some(when), ..question });
-        }
-        let id = AlertId::parse("storm").unwrap();
-        let signposts = list(vec![ServiceId::parse("place").unwrap()]);
-        let (priority, boundary) = (Priority::Now, Boundary::Service);
-        items.alerts.insert(Alert { id, priority, boundary, when: alert, signposts, basis: basis() });
-        (Content::try_from(items).unwrap(), situation(answers))
-    })
+    let due = prop::option::of(deadline());
+    (criteria, cases(), condition(), due, gates(), answers()).prop_map(
+        |(criteria, cases, alert, due, gates, answers)| {
+            let mut items = items(criteria, cases);
+            items.deadlines.extend(due);
+            for (id, when) in gates {
+                let question = items.questions[id].clone();
+                items.questions.insert(Question { when: Some(when), ..question });
+            }
+            let id = AlertId::parse("storm").unwrap();
+            let signposts = list(vec![ServiceId::parse("place").unwrap()]);
+            let (priority, boundary) = (Priority::Now, Boundary::Service);
+            items.alerts.insert(Alert { id, priority, boundary, when: alert, signposts, basis: basis() });
+            (Content::try_from(items).unwrap(), situation(answers))
+        },
+    )
 }
 
 /// Who is asked about the wind, the colour and the count: each after those before it.
@@ -119,6 +124,12 @@ proptest! {
         prop_assert_eq!(plan.rights[0].uncovered, reference.right(right) == Err(true));
         let alert = content.alerts.values().next().unwrap();
         prop_assert_eq!(!plan.alerts.is_empty(), reference.truth(&alert.when) == Truth::Met);
+        for due in &plan.deadlines {
+            let deadline = &content.deadlines[&due.id];
+            let days = (due.date.earliest().unwrap_or(Date::MIN), due.date.latest().unwrap_or(Date::MAX));
+            prop_assert_eq!(due.concerns, reference.truth(&deadline.when));
+            prop_assert_eq!(Some(days), reference.due(deadline));
+        }
     }
 
     /// The next question can matter, is for this person, and was not asked.
@@ -149,6 +160,7 @@ fn a_date_is_not_waited_for_from_whom_nobody_asks_it() {
         boundary: Boundary::Service,
         when: rainy(),
         date: DateExpression::Fact(fact("day")),
+        exceptions: vec![],
         needs: list(vec![NeedId::parse("shelter").unwrap()]),
         signposts: vec![],
         basis: basis(),

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use waymark_model::{
-    Answer, Condition, DateExpression, DateRange, DatedAmount, FactId, Items, ParameterId, Predicate, Situation, Test,
-    Value, ValueOn,
+    Answer, Condition, DateExpression, DateRange, DatedAmount, Deadline, FactId, Items, ParameterId, Predicate,
+    Situation, Test, Value, ValueOn,
 };
 
 use crate::conditions::conditions;
@@ -34,7 +34,7 @@ impl<'a> Clocks<'a> {
                 Condition::All(_) | Condition::Any(_) | Condition::Not(_) | Condition::Test(_) => {}
             });
         }
-        items.deadlines.values().for_each(|deadline| clocks.date(&deadline.date));
+        items.deadlines.values().flat_map(Deadline::dates).for_each(|date| clocks.date(date));
         clocks
     }
 

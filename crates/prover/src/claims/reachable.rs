@@ -25,7 +25,7 @@ pub(super) fn add(builder: &mut Builder<'_, '_>) {
     }
     for (id, deadline) in content.deadlines.keys().zip(content.deadlines.values()) {
         let goal = builder.sight().concerns(deadline);
-        let about = About::one(Subject::Deadline(id.clone()), [&deadline.when]);
+        let about = About::one(Subject::Deadline(id.clone()), deadline.conditions());
         let id = id.clone();
         let seen = Box::new(move |_: &[_], plans: &[Plan]| {
             let mut due = plans.iter().flat_map(|plan| &plan.deadlines);
