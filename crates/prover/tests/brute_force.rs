@@ -129,9 +129,9 @@ impl Tried {
     }
 
     /// The names of all that somebody can reach.
-    fn reached(&self) -> BTreeSet<String> {
+    fn reached(&self, content: &Content) -> BTreeSet<String> {
         let mut names = BTreeSet::new();
-        for (_, plan) in &self.plans {
+        for (answers, plan) in &self.plans {
             for scheme in &plan.schemes {
                 names.insert(format!("reachable/scheme/{}/{}", scheme.id, scheme.outcome.kind().name()));
                 for criterion in &scheme.criteria {
@@ -148,7 +148,16 @@ impl Tried {
             names.extend(cases.map(|(right, case)| format!("reachable/right/{right}/{case}")));
             names.extend(plan.alerts.iter().map(|alert| format!("reachable/alert/{}", alert.id)));
             let due = plan.deadlines.iter().filter(|due| due.concerns == Truth::Met);
-            names.extend(due.map(|due| format!("reachable/deadline/{}", due.id)));
+            for due in due {
+                names.insert(format!("reachable/deadline/{}", due.id));
+                let told = told(answers);
+                let reference = Reference { content, on: TODAY, told: &told };
+                let exceptions = content.deadlines[&due.id].exceptions.iter();
+                let first = exceptions.map(|it| reference.truth(&it.when)).position(|truth| truth != Truth::NotMet);
+                let holds =
+                    first.filter(|n| reference.truth(&content.deadlines[&due.id].exceptions[*n].when) == Truth::Met);
+                names.extend(holds.map(|n| format!("reachable/deadline/{}/exception/{}", due.id, n + 1)));
+            }
         }
         names
     }
@@ -229,7 +238,7 @@ proptest! {
     #[test]
     fn the_prover_agrees_with_trying_everything((content, invariants) in worlds()) {
         let tried = Tried::new(&content);
-        let (reached, broken) = (tried.reached(), tried.broken(&content, &invariants));
+        let (reached, broken) = (tried.reached(&content), tried.broken(&content, &invariants));
         let matters = tried.matters(&content);
         for proof in prove(&content, &invariants, TODAY, Limits::default()) {
             let name = &proof.claim;
