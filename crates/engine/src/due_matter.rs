@@ -59,7 +59,8 @@ pub(crate) fn add(view: View<'_>, deadline: &Deadline, when: &Node, conditions: 
 enum Day {
     /// No answer can change it.
     Fixed(DateRange),
-    /// It may be these days while nothing more is told of its facts, of which some were not asked yet and can still be.
+    /// It may be these days while nothing more is told of its facts, which are these: some of them, or of those that say
+    /// whether they count, were not asked yet and can still be.
     Open(DateRange, Vec<FactIndex>),
 }
 
@@ -69,7 +70,7 @@ impl Day {
         let facts: Vec<FactIndex> = date.facts().into_iter().filter_map(|fact| view.rules.index(fact)).collect();
         let mut unasked = FactSet::default();
         view.add_unasked(date.facts(), &mut unasked);
-        let is_open = range.exact().is_none() && facts.iter().any(|fact| unasked.contains(*fact));
+        let is_open = range.exact().is_none() && !unasked.is_empty();
         if is_open { Self::Open(range, facts) } else { Self::Fixed(range) }
     }
 }
@@ -151,7 +152,7 @@ impl<'a> Search<'a> {
     }
 
     fn is_told(&self, fact: FactIndex) -> bool {
-        self.slots.get(fact.0).is_some_and(|slot| *slot != Slot::Open) && self.told().is_used(fact)
+        matches!(self.slots.get(fact.0), Some(Slot::Span { .. })) && self.told().is_used(fact)
     }
 
     fn seen_with(&mut self, fact: FactIndex, value: Slot) -> Option<Seen<'a>> {

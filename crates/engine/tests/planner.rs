@@ -42,14 +42,15 @@ fn world_and_people() -> impl Strategy<Value = (Content, Situation)> {
     )
 }
 
-/// Who is asked about the wind, the colour and the count: each after those before it.
+/// Who is asked about the wind, the colour, the count and the day: each after those before it.
 fn gates() -> impl Strategy<Value = Vec<(&'static str, Condition)>> {
     let yes = |id: &'static str| any::<bool>().prop_map(move |yes| test(id, Predicate::Is(yes)));
     let both = (yes("rain"), yes("wind")).prop_map(|(rain, wind)| Condition::All(list(vec![rain, wind])));
     let wind = prop::option::of(yes("rain").prop_map(|when| ("wind", when)));
     let colour = prop::option::of(yes("wind").prop_map(|when| ("colour", when)));
     let count = prop::option::of(both.prop_map(|when| ("count", when)));
-    (wind, colour, count).prop_map(|(wind, colour, count)| [wind, colour, count].into_iter().flatten().collect())
+    let day = prop::option::of(yes("rain").prop_map(|when| ("day", when)));
+    (wind, colour, count, day).prop_map(|gates| [gates.0, gates.1, gates.2, gates.3].into_iter().flatten().collect())
 }
 
 /// Every way in which the facts not asked yet may turn out or stay open; what was asked stays as it is.
@@ -166,12 +167,15 @@ fn a_date_is_not_waited_for_from_whom_nobody_asks_it() {
         basis: basis(),
     });
     let content = Content::try_from(items).unwrap();
-    let unknown = |wind: Option<bool>| {
+    let unknown = |wind: Option<bool>, day: Option<Answer>| {
         let yes_no = |id, yes| (fact(id), Answer::Known(Value::YesNo(yes)));
         let answers = [yes_no("rain", true)].into_iter().chain(wind.map(|wind| yes_no("wind", wind)));
+        let answers = answers.chain(day.map(|day| (fact("day"), day)));
         evaluate(&content, &situation(answers.collect())).unknown
     };
-    assert_eq!(unknown(Some(true)), [fact("day")]);
-    assert_eq!(unknown(Some(false)), []);
-    assert_eq!(unknown(None), [fact("day"), fact("wind")]);
+    assert_eq!(unknown(Some(true), None), [fact("day")]);
+    assert_eq!(unknown(Some(false), None), []);
+    assert_eq!(unknown(None, None), [fact("day"), fact("wind")]);
+    // A date that was told counts only once it is known that somebody asks for it.
+    assert_eq!(unknown(None, Some(Answer::Known(values("day").remove(0)))), [fact("wind")]);
 }
