@@ -197,6 +197,9 @@ working-moved = We count from this date by the rule of that day. { $fact }: { $d
 working-fixed = The rules name this day: { $date }.
 working-later = The later one of these days counts.
 working-earlier = The earlier one of these days counts.
+working-either = It is one of these days. We cannot tell yet which one.
+working-clear = The first day and the last day do not count.
+working-holidays = Bank holidays do not count either.
 
 # Schemes
 outcome-matches = Matches the published conditions, as told

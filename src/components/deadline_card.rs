@@ -1,7 +1,7 @@
 //! A date that matters.
 
 use waymark_engine::DeadlineDue;
-use waymark_model::{Deadline, DeadlineKind, Truth};
+use waymark_model::{DeadlineKind, Truth};
 use yew::{Html, html};
 
 use super::advice_places::{PlaceLink, advice_places};
@@ -10,20 +10,20 @@ use super::icon::icon;
 use super::notice::notice;
 use super::source_list::source_list;
 use super::words::words;
-use super::working::working;
+use super::working::due_working;
 use crate::i18n::name::Named as _;
 use crate::i18n::{content_key, key};
 use crate::scene::Scene;
 
 /// A date that matters: when it is, how far away, what happens, and how it was worked out.
-pub fn deadline_card(scene: &Scene, deadline: &Deadline, due: &DeadlineDue, places: &[PlaceLink]) -> Html {
+pub fn deadline_card(scene: &Scene, due: &DeadlineDue, places: &[PlaceLink]) -> Html {
     let is_known = due.date.earliest().or(due.date.latest()).is_some();
     // What has opened is good news for as long as it stays open; only what was missed or has ended stands out.
     let is_past = is_known && due.days_left < 0 && due.kind != DeadlineKind::Opens;
     let class = if is_past { "wm-card wm-due wm-due--past" } else { "wm-card wm-due" };
     let how = html! {
         <>
-            { working(scene, &deadline.date) }
+            { due_working(scene, &due.worked_out) }
             { source_list(scene, &due.grounds) }
         </>
     };

@@ -9,8 +9,16 @@ use crate::i18n::key::{self, Key};
 use crate::i18n::messages::text_argument;
 use crate::scene::Scene;
 
+/// How the day of a deadline was worked out: from each date that it may be, where that is not known yet.
+pub fn due_working(scene: &Scene, dates: &[DateExpression]) -> Html {
+    match dates {
+        [date] => working(scene, date),
+        dates => list(scene, key::WORKING_EITHER, dates),
+    }
+}
+
 /// How a date was worked out, in words. It counts nothing itself: the date is the engine's.
-pub fn working(scene: &Scene, expression: &DateExpression) -> Html {
+fn working(scene: &Scene, expression: &DateExpression) -> Html {
     match expression {
         DateExpression::Fact(fact) => line(scene, key::WORKING_TOLD, &told(scene, fact)),
         DateExpression::Moved { fact, offset } => moved(scene, fact, offset),
@@ -42,17 +50,27 @@ fn moved(scene: &Scene, fact: &FactId, offset: &Offset) -> Html {
     let Some((unit, number)) = amount(scene, fact, offset) else { return line(scene, key::WORKING_MOVED, &arguments) };
     arguments.push(("count", scene.messages.number(i64::from(number))));
     let message = match (offset.direction, unit) {
-        (Direction::Plus, Unit::Days) => key::WORKING_PLUS_DAYS,
-        (Direction::Minus, Unit::Days) => key::WORKING_MINUS_DAYS,
-        (Direction::Plus, Unit::Weekdays) => key::WORKING_PLUS_WEEKDAYS,
-        (Direction::Minus, Unit::Weekdays) => key::WORKING_MINUS_WEEKDAYS,
+        (Direction::Plus, Unit::Days | Unit::ClearDays) => key::WORKING_PLUS_DAYS,
+        (Direction::Minus, Unit::Days | Unit::ClearDays) => key::WORKING_MINUS_DAYS,
+        (Direction::Plus, Unit::Weekdays | Unit::WorkingDays) => key::WORKING_PLUS_WEEKDAYS,
+        (Direction::Minus, Unit::Weekdays | Unit::WorkingDays) => key::WORKING_MINUS_WEEKDAYS,
         (Direction::Plus, Unit::Months) => key::WORKING_PLUS_MONTHS,
         (Direction::Minus, Unit::Months) => key::WORKING_MINUS_MONTHS,
         (Direction::Plus, Unit::Years) => key::WORKING_PLUS_YEARS,
         (Direction::Minus, Unit::Years) => key::WORKING_MINUS_YEARS,
         (_, Unit::Count | Unit::Pence | Unit::Date) => key::WORKING_MOVED,
     };
-    line(scene, message, &arguments)
+    let besides = match unit {
+        Unit::ClearDays => Some(key::WORKING_CLEAR),
+        Unit::WorkingDays => Some(key::WORKING_HOLIDAYS),
+        _ => None,
+    };
+    html! {
+        <>
+            { line(scene, message, &arguments) }
+            { for besides.map(|besides| line(scene, besides, &[])) }
+        </>
+    }
 }
 
 /// The number that the date is moved by, where all days that it may be have the same one.

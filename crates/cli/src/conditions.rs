@@ -15,7 +15,11 @@ pub(crate) fn conditions(items: &Items) -> Vec<(RuleName, &Condition)> {
         found.extend(right.cases.iter().map(|case| (name(case.id.clone()), &case.when)));
     }
     found.extend(items.alerts.values().map(|alert| (RuleName::Alert(alert.id.clone()), &alert.when)));
-    found.extend(items.deadlines.values().map(|deadline| (RuleName::Deadline(deadline.id.clone()), &deadline.when)));
+    for deadline in items.deadlines.values() {
+        let exceptions = deadline.exceptions.iter().enumerate();
+        found.push((RuleName::Deadline(deadline.id.clone()), &deadline.when));
+        found.extend(exceptions.map(|(place, it)| (RuleName::Exception(deadline.id.clone(), place), &it.when)));
+    }
     let questions = items.questions.values().filter_map(|question| Some((&question.id, question.when.as_ref()?)));
     found.extend(questions.map(|(id, when)| (RuleName::Question(id.clone()), when)));
     let services = items.services.values().filter_map(|service| Some((&service.id, service.serves.as_ref()?)));

@@ -23,6 +23,8 @@ pub enum RuleName {
     Alert(AlertId),
     /// A deadline.
     Deadline(DeadlineId),
+    /// One exception of a deadline, by its place in the list, from zero.
+    Exception(DeadlineId, usize),
     /// One dated value of a parameter, by its place in the list, from zero.
     Value(ParameterId, usize),
     /// A question: whom it makes sense for.
@@ -39,7 +41,7 @@ impl RuleName {
             Self::Scheme(_) | Self::Criterion(..) => "scheme",
             Self::Right(_) | Self::Case(..) => "right",
             Self::Alert(_) => "alert",
-            Self::Deadline(_) => "deadline",
+            Self::Deadline(_) | Self::Exception(..) => "deadline",
             Self::Value(..) => "parameter",
             Self::Question(_) => "question",
             Self::Service(_) => "service",
@@ -53,7 +55,7 @@ impl RuleName {
             Self::Scheme(id) | Self::Criterion(id, _) => id.as_str(),
             Self::Right(id) | Self::Case(id, _) => id.as_str(),
             Self::Alert(id) => id.as_str(),
-            Self::Deadline(id) => id.as_str(),
+            Self::Deadline(id) | Self::Exception(id, _) => id.as_str(),
             Self::Value(id, _) => id.as_str(),
             Self::Question(id) => id.as_str(),
             Self::Service(id) => id.as_str(),
@@ -66,6 +68,7 @@ impl RuleName {
         match self {
             Self::Criterion(_, id) => Some(format!("criterion {id}")),
             Self::Case(_, id) => Some(format!("case {id}")),
+            Self::Exception(_, index) => Some(format!("exception {}", index + 1)),
             Self::Value(_, index) => Some(format!("value {}", index + 1)),
             Self::Scheme(_)
             | Self::Right(_)
@@ -84,7 +87,7 @@ impl fmt::Display for RuleName {
     }
 }
 
-/// Where each rule is written: at its id, or for a value of a parameter at the value.
+/// Where each rule is written: at its id, for a value of a parameter at the value, for an exception at its date.
 pub(crate) fn places(shapes: &Shapes) -> BTreeMap<RuleName, Place> {
     let mut places = BTreeMap::new();
     for scheme in shapes.schemes.iter().map(|filed| &filed.shape) {
@@ -105,8 +108,13 @@ pub(crate) fn places(shapes: &Shapes) -> BTreeMap<RuleName, Place> {
     }
     let alerts = shapes.alerts.iter().map(|filed| &filed.shape.id);
     places.extend(alerts.map(|id| (RuleName::Alert(id.value.clone()), id.place)));
-    let deadlines = shapes.deadlines.iter().map(|filed| &filed.shape.id);
-    places.extend(deadlines.map(|id| (RuleName::Deadline(id.value.clone()), id.place)));
+    for deadline in shapes.deadlines.iter().map(|filed| &filed.shape) {
+        let id = &deadline.id.value;
+        let exceptions = deadline.exceptions.iter().enumerate();
+        let exceptions = exceptions.map(|(index, part)| (RuleName::Exception(id.clone(), index), part.date.place()));
+        places.insert(RuleName::Deadline(id.clone()), deadline.id.place);
+        places.extend(exceptions.filter_map(|(name, place)| Some((name, place?))));
+    }
     let questions = shapes.questions.iter().map(|filed| &filed.shape.id);
     places.extend(questions.map(|id| (RuleName::Question(id.value.clone()), id.place)));
     let services = shapes.services.iter().map(|filed| &filed.shape.id);

@@ -1,6 +1,6 @@
 //! All content made ready for one day and one household.
 
-use waymark_model::{Condition, Content, Date, PersonId, Question, Right, Scheme, Scope};
+use waymark_model::{Condition, Content, Date, Deadline, PersonId, Question, Right, Scheme, Scope};
 
 use crate::fact_set::{FactIndex, FactSet};
 use crate::lower::Lowering;
@@ -25,6 +25,8 @@ pub(crate) struct DayRules {
     pub(crate) alerts: Vec<Node>,
     /// Whom each deadline concerns.
     pub(crate) deadlines: Vec<Node>,
+    /// For whom the exceptions of each deadline are.
+    pub(crate) exceptions: Vec<Vec<Node>>,
     /// Whom each service is for; `None` for everyone.
     pub(crate) services: Vec<Option<Node>>,
 }
@@ -63,6 +65,7 @@ impl DayRules {
             rights: content.rights.values().map(|right| of_each(lowering, right)).collect(),
             alerts: content.alerts.values().map(|alert| lowering.node(&alert.when)).collect(),
             deadlines: content.deadlines.values().map(|deadline| lowering.node(&deadline.when)).collect(),
+            exceptions: content.deadlines.values().map(|deadline| exceptions(lowering, deadline)).collect(),
             services: content.services.values().map(|s| s.serves.as_ref().map(|c| lowering.node(c))).collect(),
             asked: questions.iter().flat_map(|question| question.asks.iter().copied()).collect(),
             questions,
@@ -129,6 +132,10 @@ fn each_person(lowering: Lowering<'_>, of_person: bool) -> Vec<Option<usize>> {
 
 fn criteria(lowering: Lowering<'_>, scheme: &Scheme) -> Vec<Node> {
     scheme.criteria.iter().map(|criterion| lowering.node(&criterion.when)).collect()
+}
+
+fn exceptions(lowering: Lowering<'_>, deadline: &Deadline) -> Vec<Node> {
+    deadline.exceptions.iter().map(|exception| lowering.node(&exception.when)).collect()
 }
 
 /// Who is asked for each fact; `None` where everybody is, or no question asks for it.

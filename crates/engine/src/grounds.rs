@@ -35,6 +35,8 @@ impl Grounds {
                 Some(value) => rest_on(&value.basis),
                 None => parameter.values().iter().for_each(|value| rest_on(&value.basis)),
             }
+            let calendar = parameter.calendar().and_then(|id| view.content.calendars.get(id));
+            calendar.iter().flat_map(|calendar| calendar.lists()).for_each(|list| rest_on(&list.basis));
         }
         Self { sources: sources.into_iter().cloned().collect(), confidence }
     }

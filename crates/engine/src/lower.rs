@@ -4,11 +4,12 @@ use std::cmp::Ordering;
 
 use waymark_model::{
     Amount, Condition, Content, Date, DateExpression, DateRange, Derivation, Direction, Fact, FactId, FactKind, Offset,
-    Order, Parameter, ParameterId, Predicate, Quantity, Reference, Test, Truth, ValueOn,
+    Order, ParameterId, Predicate, Quantity, Reference, Test, Truth, ValueOn,
 };
 
-use crate::date::{birthday, shift};
+use crate::date::birthday;
 use crate::node::{Holds, Node};
+use crate::shift::{Shift, last_day};
 use crate::slot::{bit, day_number, yes_or_no};
 use crate::spans::{Span, Spans};
 use crate::variables::Variables;
@@ -117,7 +118,7 @@ impl Lowering<'_> {
         let last_day = |number: i64| match derivation {
             Derivation::DaysSince(_) => day_number(self.on).saturating_sub(number),
             Derivation::Age(_) => match u32::try_from(number) {
-                Ok(years) => self.last_day_moved_to_today_or_before(Side::From, |born| birthday(born, years)),
+                Ok(years) => last_day(|born| birthday(born, years) <= self.on),
                 // Nobody is younger than nothing.
                 Err(_) => i64::MAX,
             },
@@ -135,10 +136,13 @@ impl Lowering<'_> {
                 _ => return Node::Uncovered,
             },
         };
-        let unit = self.content.parameters.get(by).map(Parameter::unit);
-        let (Some(unit), Some(Amount::Number(number))) = (unit, self.amount(by)) else { return Node::Uncovered };
-        let end = |direction| day_number(shift(day, direction, unit, number));
-        self.atom(fact, Holds::On(Spans::one((end(Direction::Minus), end(Direction::Plus)))))
+        let end = |direction| {
+            let parameter = self.content.parameters.get(by)?;
+            let shift = Shift::new(self.content, parameter, direction, parameter.on(self.on)?.amount)?;
+            Some(shift.day(day))
+        };
+        let (Some(start), Some(end)) = (end(Direction::Minus), end(Direction::Plus)) else { return Node::Uncovered };
+        self.atom(fact, Holds::On(between(start, end)))
     }
 
     fn today(self, side: Side, date: &DateExpression) -> Node {
@@ -167,13 +171,14 @@ impl Lowering<'_> {
     /// The days from which the moved day stands so to today; `None` where no value of the parameter is in force.
     fn moved(self, side: Side, offset: &Offset) -> Option<Spans> {
         let parameter = self.content.parameters.get(&offset.by)?;
-        let until = |number| {
-            self.last_day_moved_to_today_or_before(side, |day| shift(day, offset.direction, parameter.unit(), number))
+        let stretches = |amount| {
+            let shift = Shift::new(self.content, parameter, offset.direction, amount)?;
+            Some(side.around(shift.last_days_to(side.border(day_number(self.on)))))
         };
         match offset.value_on {
             ValueOn::Today => {
-                let Amount::Number(number) = parameter.on(self.on)?.amount else { return None };
-                Some(Spans::one(side.around(until(number))))
+                let (met, open) = stretches(parameter.on(self.on)?.amount)?;
+                Some(Spans::new(vec![met], vec![open]))
             }
             ValueOn::Anchor => {
                 let (mut met, mut uncovered, mut from) = (Vec::new(), Vec::new(), i64::MIN);
@@ -181,9 +186,10 @@ impl Lowering<'_> {
                     let first = value.from.map_or(i64::MIN, day_number);
                     let last = value.to.map_or(i64::MAX, day_number);
                     uncovered.push((from, first.saturating_sub(1)));
-                    if let Amount::Number(number) = value.amount {
-                        let (a, b) = side.around(until(number));
-                        met.push((a.max(first), b.min(last)));
+                    if let Some((sure, open)) = stretches(value.amount) {
+                        let within = |(a, b): Span| (a.max(first), b.min(last));
+                        met.push(within(sure));
+                        uncovered.push(within(open));
                     }
                     from = last.saturating_add(1);
                 }
@@ -195,24 +201,6 @@ impl Lowering<'_> {
         }
     }
 
-    /// The last day that `moved`, which keeps the order of days, moves to today or an earlier day: for [`Side::Until`],
-    /// to an earlier day. One day before the first of the calendar where there is none.
-    fn last_day_moved_to_today_or_before(self, side: Side, moved: impl Fn(Date) -> Date) -> i64 {
-        let past = |number: i64| {
-            let day = DateRange::shift_days(EPOCH, i32::try_from(number).unwrap_or(0));
-            match side {
-                Side::From => moved(day) <= self.on,
-                Side::Until => moved(day) < self.on,
-            }
-        };
-        let (mut low, mut high) = (day_number(Date::MIN) - 1, day_number(Date::MAX));
-        while low < high {
-            let middle = low + (high - low + 1) / 2;
-            if past(middle) { low = middle } else { high = middle - 1 }
-        }
-        low
-    }
-
     fn amount(self, parameter: &ParameterId) -> Option<Amount> {
         self.content.parameters.get(parameter)?.on(self.on).map(|value| value.amount)
     }
@@ -221,8 +209,6 @@ impl Lowering<'_> {
         self.variables.index(fact, self.person).map_or(Node::Uncovered, |index| Node::Atom(index, holds))
     }
 }
-
-const EPOCH: Date = jiff::civil::date(1970, 1, 1);
 
 impl Side {
     /// The days to which today stands so.
@@ -233,11 +219,21 @@ impl Side {
         }
     }
 
-    /// The days on this side of the border between `last` and the day after it.
-    fn around(self, last: i64) -> Span {
+    /// The last day, as a number, to which today stands so in the one case, and does not in the other.
+    fn border(self, today: i64) -> i64 {
         match self {
-            Self::From => (i64::MIN, last),
-            Self::Until => (last + 1, i64::MAX),
+            Self::From => today,
+            Self::Until => today - 1,
+        }
+    }
+
+    /// The days that are sure to be moved to this side of the border, and those that may be: `sure` is the last day that is
+    /// moved to the border or before, `may_be` the last that may be.
+    fn around(self, (sure, may_be): (i64, i64)) -> (Span, Span) {
+        let open = (sure.saturating_add(1), may_be);
+        match self {
+            Self::From => ((i64::MIN, sure), open),
+            Self::Until => ((may_be.saturating_add(1), i64::MAX), open),
         }
     }
 
@@ -247,6 +243,14 @@ impl Side {
             Self::Until => today_to_day.is_le(),
         }
     }
+}
+
+/// The days from the one date to the other, which may each be known less exactly.
+fn between(start: DateRange, end: DateRange) -> Spans {
+    let [first, sure_first] = [start.earliest(), start.latest()].map(|day| day.map_or(i64::MIN, day_number));
+    let [sure_last, last] = [end.earliest(), end.latest()].map(|day| day.map_or(i64::MAX, day_number));
+    let open = vec![(first, sure_first.saturating_sub(1)), (sure_last.saturating_add(1), last)];
+    Spans::new(vec![(sure_first, sure_last)], open)
 }
 
 /// A condition that rests on no answer.

@@ -11,7 +11,7 @@ use crate::target::{Found, Target};
 
 /// How many combinations of values are tried for one target. Past it, a fact is taken to matter: better a question too
 /// many than a wrong plan.
-const MOST_TRIALS: u32 = 20_000;
+pub(crate) const MOST_TRIALS: u32 = 20_000;
 
 /// What is found of a target; the facts not asked yet that can still change it are added to `open`.
 ///
@@ -61,9 +61,9 @@ pub(crate) fn matter(
 }
 
 /// A fact, and one value for each way in which its values differ for a target.
-struct Cells {
-    fact: FactIndex,
-    values: Vec<Slot>,
+pub(crate) struct Cells {
+    pub(crate) fact: FactIndex,
+    pub(crate) values: Vec<Slot>,
 }
 
 /// A search through values of the facts of a target.

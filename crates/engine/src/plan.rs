@@ -83,8 +83,10 @@ fn alerts(view: View<'_>, met: &[Truth]) -> Vec<AlertRaised> {
 }
 
 fn deadlines(view: View<'_>, concerns: &[Truth]) -> Vec<DeadlineDue> {
-    let rules = view.content.deadlines.values().zip(&view.rules.deadlines).zip(concerns);
-    let due = rules.filter_map(|((deadline, when), concerns)| deadline::due(view, deadline, when, *concerns));
+    let conditions = view.rules.deadlines.iter().zip(&view.rules.exceptions);
+    let rules = view.content.deadlines.values().zip(conditions).zip(concerns);
+    let due =
+        rules.filter_map(|((deadline, conditions), concerns)| deadline::due(view, deadline, conditions, *concerns));
     in_order(due, |a, b| (a.days_left, &a.id) < (b.days_left, &b.id))
 }
 

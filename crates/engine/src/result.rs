@@ -1,8 +1,8 @@
 //! What an evaluation finds, each finding with what it rests on.
 
 use waymark_model::{
-    AlertId, CaseId, CriterionId, DateRange, DeadlineId, DeadlineKind, FactOf, NeedId, Outcome, PersonId, PointId,
-    Priority, RightAnswer, RightId, SchemeId, ServiceId, Truth,
+    AlertId, CaseId, CriterionId, DateExpression, DateRange, DeadlineId, DeadlineKind, FactOf, NeedId, Outcome,
+    PersonId, PointId, Priority, RightAnswer, RightId, SchemeId, ServiceId, Truth,
 };
 
 use crate::grounds::Grounds;
@@ -29,6 +29,8 @@ pub struct DeadlineDue {
     pub kind: DeadlineKind,
     /// The days it may be: one day when all answers are exact.
     pub date: DateRange,
+    /// How that was worked out: one date, or several where it is not known which exception holds.
+    pub worked_out: Vec<DateExpression>,
     /// Whether it is sure to concern this person: met, or unknown while an answer is missing.
     pub concerns: Truth,
     /// Days from the day of the evaluation to the day to keep in mind (negative when it has passed); see

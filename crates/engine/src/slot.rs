@@ -84,7 +84,7 @@ pub(crate) fn day_number(day: Date) -> i64 {
 }
 
 /// The day of a number; `None` outside the calendar.
-fn day(number: i64) -> Option<Date> {
+pub(crate) fn day(number: i64) -> Option<Date> {
     let number = i32::try_from(number).ok()?;
     (day_number(Date::MIN)..=day_number(Date::MAX))
         .contains(&i64::from(number))

@@ -8,7 +8,7 @@ use crate::matter::matter;
 use crate::node::Node;
 use crate::target::{Found, Target};
 use crate::view::View;
-use crate::{date, outcome, signpost};
+use crate::{due_matter, outcome, signpost};
 
 /// What is found of every target, each list in the order of ids; and what can still change any of them.
 pub(crate) struct Survey {
@@ -42,10 +42,11 @@ impl Survey {
         }
         let (schemes, criteria) = (compared.schemes().to_vec(), compared.criteria().map(<[Truth]>::to_vec).collect());
         let alerts = view.rules.alerts.iter().map(|when| truth(view, std::slice::from_ref(when), &mut open)).collect();
-        let deadlines = content.deadlines.values().zip(&view.rules.deadlines).map(|(deadline, when)| {
+        let conditions = view.rules.deadlines.iter().zip(&view.rules.exceptions);
+        let deadlines = content.deadlines.values().zip(conditions).map(|(deadline, (when, exceptions))| {
             let concerns = truth(view, std::slice::from_ref(when), &mut open);
-            if concerns != Truth::NotMet && date::range(view, &deadline.date).exact().is_none() {
-                view.add_unasked(deadline.date.facts(), &mut open);
+            if concerns != Truth::NotMet {
+                due_matter::add(view, deadline, when, exceptions, &mut open);
             }
             concerns
         });

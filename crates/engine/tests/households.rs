@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use support::household::{self, PERSONAL, household, person, with_people, world};
-use support::reference::{Reference, Told, told};
+use support::reference::{Reference, Results, Told, told};
 use support::{TODAY, answers, fact, list, of_case, situation, test};
 use waymark_engine::{Part, Ruleset, WhyUnknown, evaluate, next_question};
 use waymark_model::{
@@ -56,7 +56,7 @@ fn completions(situation: &Situation) -> Vec<Situation> {
 }
 
 /// What the slow engine finds of everything.
-fn results(content: &Content, situation: &Situation) -> (Vec<Truth>, Vec<Result<RightAnswer, bool>>) {
+fn results(content: &Content, situation: &Situation) -> Results {
     let (values, people) = (told(&situation.answers), people(situation));
     Reference { people: &people, ..Reference::new(content, TODAY, &values) }.results()
 }
@@ -176,7 +176,7 @@ proptest! {
         let changes = completions(&with_people(alone.clone(), &told_of)).into_iter().any(|each| {
             let before = Situation { people: BTreeMap::new(), ..each.clone() };
             let (of_before, of_each) = (results(&content, &before), results(&content, &each));
-            of_before.0 != of_each.0 || of_each.1.iter().any(|right| *right != of_before.1[0])
+            of_before.truths != of_each.truths || of_each.rights.iter().any(|right| *right != of_before.rights[0])
         });
         prop_assert!(plan.unknown.contains(&of_case("household")) || !changes);
     }

@@ -11,11 +11,12 @@ mod support;
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use proptest::prelude::*;
 use support::reference::{Reference, Told, told};
 use support::{
-    FACTS, TODAY, answers, basis, cases, condition, fact, items, list, of_case, read_once, situation, test, values,
-    world,
+    FACTS, TODAY, answers, basis, cases, condition, deadline, fact, items, list, of_case, read_once, situation, test,
+    values, world,
 };
 use waymark_engine::{evaluate, next_question};
 use waymark_model::{
@@ -23,31 +24,36 @@ use waymark_model::{
     Predicate, Priority, Question, RightAnswer, ServiceId, Situation, Truth, Value,
 };
 
-/// A world with a scheme, a right and an alert, and questions for some only.
+/// A world with a scheme, a right, an alert and perhaps a deadline, and questions for some only.
 fn world_and_people() -> impl Strategy<Value = (Content, Situation)> {
     let criteria = prop::collection::vec(condition(), 1..=3);
-    (criteria, cases(), condition(), gates(), answers()).prop_map(|(criteria, cases, alert, gates, answers)| {
-        let mut items = items(criteria, cases);
-        for (id, when) in gates {
-            let question = items.questions[id].clone();
-            items.questions.insert(Question { when: Some(when), ..question });
-        }
-        let id = AlertId::parse("storm").unwrap();
-        let signposts = list(vec![ServiceId::parse("place").unwrap()]);
-        let (priority, boundary) = (Priority::Now, Boundary::Service);
-        items.alerts.insert(Alert { id, priority, boundary, when: alert, signposts, basis: basis() });
-        (Content::try_from(items).unwrap(), situation(answers))
-    })
+    let due = prop::option::of(deadline());
+    (criteria, cases(), condition(), due, gates(), answers()).prop_map(
+        |(criteria, cases, alert, due, gates, answers)| {
+            let mut items = items(criteria, cases);
+            items.deadlines.extend(due);
+            for (id, when) in gates {
+                let question = items.questions[id].clone();
+                items.questions.insert(Question { when: Some(when), ..question });
+            }
+            let id = AlertId::parse("storm").unwrap();
+            let signposts = list(vec![ServiceId::parse("place").unwrap()]);
+            let (priority, boundary) = (Priority::Now, Boundary::Service);
+            items.alerts.insert(Alert { id, priority, boundary, when: alert, signposts, basis: basis() });
+            (Content::try_from(items).unwrap(), situation(answers))
+        },
+    )
 }
 
-/// Who is asked about the wind, the colour and the count: each after those before it.
+/// Who is asked about the wind, the colour, the count and the day: each after those before it.
 fn gates() -> impl Strategy<Value = Vec<(&'static str, Condition)>> {
     let yes = |id: &'static str| any::<bool>().prop_map(move |yes| test(id, Predicate::Is(yes)));
     let both = (yes("rain"), yes("wind")).prop_map(|(rain, wind)| Condition::All(list(vec![rain, wind])));
     let wind = prop::option::of(yes("rain").prop_map(|when| ("wind", when)));
     let colour = prop::option::of(yes("wind").prop_map(|when| ("colour", when)));
     let count = prop::option::of(both.prop_map(|when| ("count", when)));
-    (wind, colour, count).prop_map(|(wind, colour, count)| [wind, colour, count].into_iter().flatten().collect())
+    let day = prop::option::of(yes("rain").prop_map(|when| ("day", when)));
+    (wind, colour, count, day).prop_map(|gates| [gates.0, gates.1, gates.2, gates.3].into_iter().flatten().collect())
 }
 
 /// Every way in which the facts not asked yet may turn out or stay open; what was asked stays as it is.
@@ -122,6 +128,12 @@ proptest! {
         prop_assert_eq!(plan.rights[0].uncovered, reference.right(right) == Err(true));
         let alert = content.alerts.values().next().unwrap();
         prop_assert_eq!(!plan.alerts.is_empty(), reference.truth(&alert.when) == Truth::Met);
+        for due in &plan.deadlines {
+            let deadline = &content.deadlines[&due.id];
+            let days = (due.date.earliest().unwrap_or(Date::MIN), due.date.latest().unwrap_or(Date::MAX));
+            prop_assert_eq!(due.concerns, reference.truth(&deadline.when));
+            prop_assert_eq!(Some(days), reference.due(deadline));
+        }
     }
 
     /// The next question can matter, is for this person, and was not asked.
@@ -194,17 +206,21 @@ fn a_date_is_not_waited_for_from_whom_nobody_asks_it() {
         boundary: Boundary::Service,
         when: rainy(),
         date: DateExpression::Fact(fact("day")),
+        exceptions: vec![],
         needs: list(vec![NeedId::parse("shelter").unwrap()]),
         signposts: vec![],
         basis: basis(),
     });
     let content = Content::try_from(items).unwrap();
-    let unknown = |wind: Option<bool>| {
+    let unknown = |wind: Option<bool>, day: Option<Answer>| {
         let yes_no = |id, yes| (fact(id), Answer::Known(Value::YesNo(yes)));
         let answers = [yes_no("rain", true)].into_iter().chain(wind.map(|wind| yes_no("wind", wind)));
+        let answers = answers.chain(day.map(|day| (fact("day"), day)));
         evaluate(&content, &situation(answers.collect())).unknown
     };
-    assert_eq!(unknown(Some(true)), [of_case("day")]);
-    assert_eq!(unknown(Some(false)), []);
-    assert_eq!(unknown(None), [of_case("day"), of_case("wind")]);
+    assert_eq!(unknown(Some(true), None), [of_case("day")]);
+    assert_eq!(unknown(Some(false), None), []);
+    assert_eq!(unknown(None, None), [of_case("day"), of_case("wind")]);
+    // A date that was told counts only once it is known that somebody asks for it.
+    assert_eq!(unknown(None, Some(Answer::Known(values("day").remove(0)))), [of_case("wind")]);
 }

@@ -59,7 +59,7 @@ pub enum Predicate {
     Compare(Order, ParameterId),
     /// A date lies no further from a day than this length of time, on either side; both ends count.
     Within {
-        /// How far: a parameter in days, weekdays, months or years.
+        /// How far: a parameter whose unit is a length of time.
         by: ParameterId,
         /// From which day.
         of: Reference,

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::reference_check::ReferenceCheck;
 use crate::{
-    Alert, Area, ById, Deadline, Fact, FactId, FactKind, Need, Parameter, Provider, Question, Right, Scheme, Service,
-    Source,
+    Alert, Area, ById, Calendar, Deadline, Fact, FactId, FactKind, Need, Parameter, Provider, Question, Right, Scheme,
+    Service, Source,
 };
 
 /// All items of content, by id, before their references are checked.
@@ -31,6 +31,8 @@ pub struct Items {
     pub providers: ById<Provider>,
     /// Dated numbers.
     pub parameters: ById<Parameter>,
+    /// Days on which offices are closed.
+    pub calendars: ById<Calendar>,
     /// Pages that rules come from.
     pub sources: ById<Source>,
     /// Places whose services are known.

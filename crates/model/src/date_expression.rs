@@ -31,7 +31,7 @@ pub enum DateExpression {
 pub struct Offset {
     /// Which way.
     pub direction: Direction,
-    /// How far: a parameter in days, weekdays, months or years.
+    /// How far: a parameter whose unit is a length of time.
     pub by: ParameterId,
     /// The day whose value of the parameter counts.
     pub value_on: ValueOn,

@@ -138,6 +138,14 @@ impl DateRange {
         Self { earliest, latest }
     }
 
+    /// The days of both and all between them: where it may be the one or the other.
+    #[must_use]
+    pub fn hull(self, other: Self) -> Self {
+        let earliest = self.earliest.zip(other.earliest).map(|(a, b)| a.min(b));
+        let latest = self.latest.zip(other.latest).map(|(a, b)| a.max(b));
+        Self { earliest, latest }
+    }
+
     /// Whether it is a whole calendar month, as when only the month is known.
     #[must_use]
     pub fn is_month(self) -> bool {
@@ -273,6 +281,15 @@ mod tests {
         assert_eq!((not_after.earliest(), not_after.latest()), (None, a.latest()));
         let month = range("2026-12").later(a);
         assert_eq!((month.earliest(), month.latest()), (Some(date(2026, 12, 13)), Some(date(2026, 12, 31))));
+    }
+
+    #[test]
+    fn one_or_the_other_is_all_days_of_both_and_between() {
+        let (may, july) = (range("2026-05"), range("2026-07-15"));
+        let between = DateRange::between(Some(date(2026, 5, 1)), Some(date(2026, 7, 15))).unwrap();
+        assert_eq!((may.hull(july), july.hull(may), may.hull(may)), (between, between, may));
+        let from_may = DateRange::between(may.earliest(), None).unwrap();
+        assert_eq!((from_may.hull(july), from_may.hull(DateRange::UNKNOWN)), (from_may, DateRange::UNKNOWN));
     }
 
     #[test]

@@ -25,6 +25,22 @@ fn whole((year, month, day): Parts) -> Option<Date> {
     Date::new(year, month, day).ok()
 }
 
+/// Days in a row.
+pub(crate) mod list {
+    use super::{Date, Deserializer, Parts, Serializer, parts, whole};
+    use serde::de::Error as _;
+    use serde::{Deserialize as _, Serialize as _};
+
+    pub(crate) fn serialize<S: Serializer>(days: &[Date], serializer: S) -> Result<S::Ok, S::Error> {
+        days.iter().copied().map(parts).collect::<Vec<Parts>>().serialize(serializer)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Date>, D::Error> {
+        let days: Option<Vec<Date>> = Vec::<Parts>::deserialize(deserializer)?.into_iter().map(whole).collect();
+        days.ok_or_else(|| D::Error::custom("no such day"))
+    }
+}
+
 /// A day that may be left open.
 pub(crate) mod option {
     use super::{Date, Deserializer, Parts, Serializer, parts, whole};

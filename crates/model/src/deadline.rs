@@ -15,14 +15,39 @@ pub struct Deadline {
     pub boundary: Boundary,
     /// Whom it concerns.
     pub when: Condition,
-    /// The day.
+    /// The day, unless an exception gives another.
     pub date: DateExpression,
+    /// Other days for some, read from the top: the first whose condition is met gives the day.
+    pub exceptions: Vec<DateException>,
     /// What it bears on.
     pub needs: NonEmpty<NeedId>,
     /// Where to go about it.
     pub signposts: Vec<ServiceId>,
     /// What it rests on.
     pub basis: Basis,
+}
+
+/// Another day for some whom a deadline concerns.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DateException {
+    /// For whom.
+    pub when: Condition,
+    /// The day.
+    pub date: DateExpression,
+    /// What it rests on.
+    pub basis: Basis,
+}
+
+impl Deadline {
+    /// Every day that it may give: those of its exceptions, then its own.
+    pub fn dates(&self) -> impl Iterator<Item = &DateExpression> {
+        self.exceptions.iter().map(|exception| &exception.date).chain([&self.date])
+    }
+
+    /// Every condition in it: whom it concerns, then for whom its exceptions are.
+    pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        [&self.when].into_iter().chain(self.exceptions.iter().map(|exception| &exception.when))
+    }
 }
 
 /// What happens on the day.

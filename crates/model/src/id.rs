@@ -115,6 +115,8 @@ slug_ids! {
     AlertId;
     /// An [`Area`](crate::Area).
     AreaId;
+    /// A [`Calendar`](crate::Calendar).
+    CalendarId;
     /// One case of a [`Right`](crate::Right); unique in its right.
     CaseId;
     /// One value of a choice fact; unique in its fact.

@@ -9,6 +9,7 @@ mod answer;
 mod area;
 mod basis;
 mod by_id;
+mod calendar;
 mod condition;
 mod content;
 mod content_details;
@@ -47,18 +48,20 @@ pub use answer::Answer;
 pub use area::Area;
 pub use basis::{Basis, Confidence};
 pub use by_id::{ById, OutOfOrder};
+pub use calendar::{Calendar, CalendarError, HolidayList};
 pub use condition::{Condition, Order, Predicate, Quantity, Reference, Test};
 pub use content::{Content, ContentError, Items};
 pub use content_details::ContentDetails;
 pub use date_expression::{DateExpression, Direction, Offset, ValueOn};
 pub use date_range::{DateRange, DateRangeError};
-pub use deadline::{Deadline, DeadlineKind};
+pub use deadline::{DateException, Deadline, DeadlineKind};
 pub use fact::{Derivation, Fact, FactKind, Scope};
 pub use fact_of::FactOf;
 pub use hours::{Clock, ClockError, Hours, Opening, Weekday};
 pub use id::{
-    AlertId, AreaId, CaseId, ChoiceId, ConditionId, CriterionId, DeadlineId, FactId, InvariantId, NeedId, ParameterId,
-    PersonId, PointId, ProviderId, QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SlugError, SourceId,
+    AlertId, AreaId, CalendarId, CaseId, ChoiceId, ConditionId, CriterionId, DeadlineId, FactId, InvariantId, NeedId,
+    ParameterId, PersonId, PointId, ProviderId, QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SlugError,
+    SourceId,
 };
 pub use invariant::{Claim, Finding, Invariant};
 pub use item::Item;

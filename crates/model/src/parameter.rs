@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Basis, Date, Item, ParameterId};
+use crate::{Basis, CalendarId, Date, Item, ParameterId};
 
 /// A number or a fixed date that rules use, with its value over time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -10,6 +10,8 @@ use crate::{Basis, Date, Item, ParameterId};
 pub struct Parameter {
     id: ParameterId,
     unit: Unit,
+    /// The days to leave out; there for working days alone.
+    calendar: Option<CalendarId>,
     values: Vec<DatedAmount>,
 }
 
@@ -28,8 +30,13 @@ impl Item for Parameter {
 pub enum Unit {
     /// Calendar days.
     Days,
+    /// Whole days between two: neither the day it starts from nor the day it ends on counts (Civil Procedure Rules 1998,
+    /// rule 2.8).
+    ClearDays,
     /// Days other than Saturdays and Sundays.
     Weekdays,
+    /// Days other than Saturdays, Sundays and the holidays of a calendar.
+    WorkingDays,
     /// Calendar months.
     Months,
     /// Years.
@@ -40,6 +47,17 @@ pub enum Unit {
     Pence,
     /// A fixed date.
     Date,
+}
+
+impl Unit {
+    /// Whether it is a length of time, by which a date can be moved.
+    #[must_use]
+    pub fn is_length(self) -> bool {
+        match self {
+            Self::Days | Self::ClearDays | Self::Weekdays | Self::WorkingDays | Self::Months | Self::Years => true,
+            Self::Count | Self::Pence | Self::Date => false,
+        }
+    }
 }
 
 /// A parameter's value from one day to another.
@@ -84,14 +102,34 @@ pub enum ParameterError {
         /// Place of the offending value, from zero.
         index: usize,
     },
+    /// It counts working days and has no calendar, or has one and counts something else.
+    #[error("working days have a calendar that says which days they leave out, and nothing else has")]
+    Calendar,
 }
 
 impl Parameter {
-    /// Puts a parameter together.
+    /// Puts a parameter together that has no calendar.
     ///
     /// # Errors
-    /// When there is no value, values overlap or stand in the wrong order, or one is not of the unit.
+    /// When there is no value, values overlap or stand in the wrong order, or one is not of the unit; and for working days.
     pub fn new(id: ParameterId, unit: Unit, values: Vec<DatedAmount>) -> Result<Self, ParameterError> {
+        Self::with_calendar(id, unit, None, values)
+    }
+
+    /// Puts a parameter together, which has a calendar if it counts working days.
+    ///
+    /// # Errors
+    /// When there is no value, values overlap or stand in the wrong order, or one is not of the unit; when working days have
+    /// no calendar, or something else has one.
+    pub fn with_calendar(
+        id: ParameterId,
+        unit: Unit,
+        calendar: Option<CalendarId>,
+        values: Vec<DatedAmount>,
+    ) -> Result<Self, ParameterError> {
+        if calendar.is_some() != (unit == Unit::WorkingDays) {
+            return Err(ParameterError::Calendar);
+        }
         if values.is_empty() {
             return Err(ParameterError::Empty);
         }
@@ -111,7 +149,7 @@ impl Parameter {
             }
             last_day = Some(value.to);
         }
-        Ok(Self { id, unit, values })
+        Ok(Self { id, unit, calendar, values })
     }
 
     /// Its id.
@@ -124,6 +162,12 @@ impl Parameter {
     #[must_use]
     pub fn unit(&self) -> Unit {
         self.unit
+    }
+
+    /// The days that it leaves out beside Saturdays and Sundays, where it counts working days.
+    #[must_use]
+    pub fn calendar(&self) -> Option<&CalendarId> {
+        self.calendar.as_ref()
     }
 
     /// Its values over time, in order.
@@ -144,6 +188,7 @@ impl Parameter {
 struct ParameterParts {
     id: ParameterId,
     unit: Unit,
+    calendar: Option<CalendarId>,
     values: Vec<DatedAmount>,
 }
 
@@ -151,13 +196,13 @@ impl TryFrom<ParameterParts> for Parameter {
     type Error = ParameterError;
 
     fn try_from(parts: ParameterParts) -> Result<Self, Self::Error> {
-        Self::new(parts.id, parts.unit, parts.values)
+        Self::with_calendar(parts.id, parts.unit, parts.calendar, parts.values)
     }
 }
 
 impl From<Parameter> for ParameterParts {
-    fn from(Parameter { id, unit, values }: Parameter) -> Self {
-        Self { id, unit, values }
+    fn from(Parameter { id, unit, calendar, values }: Parameter) -> Self {
+        Self { id, unit, calendar, values }
     }
 }
 
@@ -214,6 +259,26 @@ mod tests {
         assert_eq!(parameter(vec![value(None, None, 1), first()]), Err(overlap));
         let reversed = value(Some(date(2024, 2, 1)), Some(date(2024, 1, 1)), 1);
         assert_eq!(parameter(vec![reversed]), Err(ParameterError::Overlap { index: 0 }));
+    }
+
+    #[test]
+    fn working_days_have_a_calendar_and_nothing_else_has() {
+        let here = || CalendarId::parse("here").ok();
+        let cases = [
+            (Unit::WorkingDays, here(), true),
+            (Unit::WorkingDays, None, false),
+            (Unit::Weekdays, here(), false),
+            (Unit::ClearDays, None, true),
+        ];
+        for (unit, calendar, fits) in cases {
+            let id = ParameterId::parse("some-days").unwrap();
+            let made = Parameter::with_calendar(id, unit, calendar.clone(), vec![value(None, None, 3)]);
+            assert_eq!(
+                made.map(|made| made.calendar().cloned()),
+                if fits { Ok(calendar) } else { Err(ParameterError::Calendar) },
+                "{unit:?}"
+            );
+        }
     }
 
     #[test]

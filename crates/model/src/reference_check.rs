@@ -63,6 +63,11 @@ impl<'a> ReferenceCheck<'a> {
         for parameter in self.items.parameters.values() {
             let user = User::of(parameter);
             parameter.values().iter().try_for_each(|value| self.basis(user, &value.basis))?;
+            parameter.calendar().iter().try_for_each(|id| known(user, *id, &self.items.calendars).map(drop))?;
+        }
+        for calendar in self.items.calendars.values() {
+            let user = User::of(calendar);
+            calendar.lists().iter().try_for_each(|list| self.basis(user, &list.basis))?;
         }
         if let Some(id) = question_in_circle(self.items) {
             return Err(ContentError::Circle { id: id.as_str().to_owned() });
@@ -101,8 +106,9 @@ impl<'a> ReferenceCheck<'a> {
         }
         for deadline in self.items.deadlines.values() {
             let user = User::of(deadline);
-            self.condition(user, &deadline.when, Scope::Case)?;
-            self.date(user, &deadline.date, Scope::Case)?;
+            deadline.conditions().try_for_each(|condition| self.condition(user, condition, Scope::Case))?;
+            deadline.dates().try_for_each(|date| self.date(user, date, Scope::Case))?;
+            deadline.exceptions.iter().try_for_each(|exception| self.basis(user, &exception.basis))?;
             self.needs(user, &deadline.needs)?;
             self.services(user, &deadline.signposts)?;
             self.basis(user, &deadline.basis)?;
@@ -242,8 +248,7 @@ impl<'a> ReferenceCheck<'a> {
 
     fn length(&self, user: User<'_>, id: &ParameterId) -> Result<(), ContentError> {
         let unit = known(user, id, &self.items.parameters)?.unit();
-        let moves = matches!(unit, Unit::Days | Unit::Weekdays | Unit::Months | Unit::Years);
-        if moves { Ok(()) } else { Err(unfit(user, id.as_str())) }
+        if unit.is_length() { Ok(()) } else { Err(unfit(user, id.as_str())) }
     }
 
     fn fixed_day(&self, user: User<'_>, id: &ParameterId) -> Result<(), ContentError> {

@@ -1,7 +1,7 @@
 //! Three-valued truth: Kleene's strong logic of indeterminacy.
 //!
 //! The tables are those of S. C. Kleene, *Introduction to Metamathematics* (1952), §64: an unknown part leaves the
-//! whole unknown unless the other part settles it alone.
+//! whole unknown unless the other part settles it alone. Those of DMN are the same: `tests/dmn_ternary_logic.rs`.
 
 use serde::{Deserialize, Serialize};
 

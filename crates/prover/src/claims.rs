@@ -17,7 +17,7 @@ use crate::cells::Cells;
 use crate::circuit::Circuit;
 use crate::claim::{Claim, Demand, Seen};
 use crate::person::Person;
-use crate::proof::Subject;
+use crate::proof::{Reason, Subject};
 use crate::sat::Lit;
 use crate::sight::{Guesses, Sight};
 
@@ -25,8 +25,8 @@ use crate::sight::{Guesses, Sight};
 pub(crate) struct Claims<'b> {
     pub(crate) circuit: Circuit,
     pub(crate) each: Vec<Claim<'b>>,
-    /// Where what is said of later days is a guess.
-    pub(crate) guesses: Vec<Lit>,
+    /// Where what is said is a guess, and of what.
+    pub(crate) guesses: Vec<(Lit, Reason)>,
 }
 
 /// Every claim about content; `untold` are its rules for a household that nobody told of.
@@ -45,7 +45,9 @@ pub(crate) fn all<'b, 'c>(
     alerts_hold::add(&mut builder);
     invariant::add(&mut builder, invariants);
     let Builder { circuit, claims, guesses, .. } = builder;
-    let guesses = guesses.into_values().map(|later| later.guess).filter(|guess| *guess != circuit.never()).collect();
+    let later = guesses.later.into_values().map(|later| (later.guess, Reason::LaterDay));
+    let guesses = later.chain(guesses.dates.into_iter().map(|guess| (guess, Reason::Date)));
+    let guesses = guesses.filter(|(guess, _)| *guess != circuit.never()).collect();
     Claims { circuit, each: claims, guesses }
 }
 
@@ -65,7 +67,7 @@ impl<'b, 'c> Builder<'b, 'c> {
     pub(crate) fn new(conflicts: u64, rules: &'b Lowered<'c>, cells: &'b BTreeMap<FactIndex, Cells>) -> Self {
         let mut circuit = Circuit::new(conflicts);
         let anybody = Rc::new(Person::new(&mut circuit, rules, cells));
-        Self { circuit, rules, cells, guesses: Guesses::new(), anybody, claims: Vec::new() }
+        Self { circuit, rules, cells, guesses: Guesses::default(), anybody, claims: Vec::new() }
     }
 
     /// What is found for anybody.

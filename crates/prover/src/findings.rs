@@ -82,7 +82,7 @@ impl Sight<'_, '_> {
 
     /// Where a deadline is sure to concern the person, and its date is known.
     pub(crate) fn concerns(&mut self, deadline: &Deadline) -> Lit {
-        let (met, dated) = (self.truth(&deadline.when).met, self.dated(&deadline.date));
+        let (met, dated) = (self.truth(&deadline.when).met, self.dated(deadline));
         self.circuit.all([met, dated])
     }
 }

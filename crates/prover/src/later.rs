@@ -66,7 +66,7 @@ impl Sight<'_, '_> {
             facts.flat_map(|id| whose().filter_map(|person| self.rules.fact(id, person))).collect();
         let of = |fact| [self.person.known(self.circuit, fact), self.person.used(self.circuit, fact)];
         let key = (scheme.id.clone(), facts.into_iter().flat_map(of).collect());
-        if let Some(known) = self.guesses.get(&key) {
+        if let Some(known) = self.guesses.later.get(&key) {
             return *known;
         }
         let guess = self.circuit.all([may_change, !sure]);
@@ -74,7 +74,7 @@ impl Sight<'_, '_> {
         let matches = self.circuit.all([guess, matches]);
         let open = self.circuit.all([guess, open, !matches]);
         let later = Later { matches: self.circuit.any([sure, matches]), open, guess };
-        self.guesses.insert(key, later);
+        self.guesses.later.insert(key, later);
         later
     }
 

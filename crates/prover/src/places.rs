@@ -46,7 +46,7 @@ impl Sight<'_, '_> {
     /// Where a deadline is on the plan: sure to concern the person, or still unknown with nothing left to ask about it.
     pub(crate) fn shown(&mut self, deadline: &Deadline) -> Lit {
         let node = self.rules.node(&deadline.when);
-        let (truth, dated) = (self.person.truth(self.circuit, &node), self.dated(&deadline.date));
+        let (truth, dated) = (self.person.truth(self.circuit, &node), self.dated(deadline));
         let (unknown, asks) = (truth.open(self.circuit), self.still_asks(&node, true));
         let settled = self.circuit.all([unknown, !asks]);
         let concerns = self.circuit.any([truth.met, settled]);

@@ -41,6 +41,9 @@ pub enum Reason {
     Budget,
     /// It rests on what a scheme will be on a later day, which is not known exactly here.
     LaterDay,
+    /// It rests on whether exceptions of a deadline give different days, or on how far a calendar reaches, which is not looked
+    /// up here.
+    Date,
 }
 
 /// Made-up answers, with what the engine finds for them.

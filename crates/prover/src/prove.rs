@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use waymark_engine::Ruleset;
 use waymark_engine::lowered::{FactIndex, Holds, Lowered, Node};
-use waymark_model::{self as model, Condition, Content, Date, Invariant, PersonId, Question, Scope, Situation};
+use waymark_model::{
+    self as model, Condition, Content, Date, Deadline, Invariant, PersonId, Question, Scope, Situation,
+};
 
 use crate::cells::Cells;
 use crate::circuit::Circuit;
@@ -87,13 +89,13 @@ struct ClaimSearch<'s, 'c> {
     circuit: Circuit,
     rules: &'s Lowered<'c>,
     witnesses: Witnesses<'c>,
-    /// Where what the solver says of later days is a guess.
-    guesses: Vec<Lit>,
+    /// Where what the solver says is a guess, and of what.
+    guesses: Vec<(Lit, Reason)>,
 }
 
 impl ClaimSearch<'_, '_> {
     fn verdict(&mut self, claim: &Claim<'_>) -> Verdict {
-        let sure: Vec<Lit> = self.guesses.iter().map(|guess| !*guess).chain([claim.goal]).collect();
+        let sure: Vec<Lit> = self.guesses.iter().map(|(guess, _)| !*guess).chain([claim.goal]).collect();
         match self.circuit.search(&sure) {
             Search::GaveUp => Verdict::GivenUp(Reason::Budget),
             Search::Found => self.found(claim, false),
@@ -104,6 +106,12 @@ impl ClaimSearch<'_, '_> {
                 Search::Found => self.found(claim, true),
             },
         }
+    }
+
+    /// What was guessed of the answers that were found last.
+    fn guessed(&self) -> Reason {
+        let guess = self.guesses.iter().find(|(guess, _)| self.circuit.holds(*guess));
+        guess.map_or(Reason::LaterDay, |(_, reason)| *reason)
     }
 
     /// What the answers that were found come to, once the engine has seen them.
@@ -117,7 +125,7 @@ impl ClaimSearch<'_, '_> {
                 let example = self.witnesses.example(claim, self.witnesses.shorten(claim, situations));
                 Verdict::Refuted(Refutation::Somebody(Box::new(example)))
             }
-            (false, _) if guessed => Verdict::GivenUp(Reason::LaterDay),
+            (false, _) if guessed => Verdict::GivenUp(self.guessed()),
             (false, _) => Verdict::Fault(Box::new(self.witnesses.example(claim, situations))),
         }
     }
@@ -151,7 +159,7 @@ fn cells(rules: &Lowered<'_>, invariants: &[Invariant]) -> BTreeMap<FactIndex, C
             see(&rules.node_on(&criterion.when, day));
         }
     }
-    for date in rules.content().deadlines.values().map(|deadline| &deadline.date) {
+    for date in rules.content().deadlines.values().flat_map(Deadline::dates) {
         see(&rules.node(&Condition::TodayFrom(date.clone())));
     }
     for invariant in invariants {
@@ -172,7 +180,7 @@ fn cells(rules: &Lowered<'_>, invariants: &[Invariant]) -> BTreeMap<FactIndex, C
 fn conditions(content: &Content) -> Vec<(Scope, &Condition)> {
     let criteria = content.schemes.values().flat_map(|scheme| &scheme.criteria).map(|criterion| &criterion.when);
     let cases = content.rights.values().flat_map(|right| right.cases.iter().map(|case| (right.scope, &case.when)));
-    let deadlines = content.deadlines.values().map(|deadline| &deadline.when);
+    let deadlines = content.deadlines.values().flat_map(Deadline::conditions);
     let alerts = content.alerts.values().map(|alert| &alert.when);
     let services = content.services.values().filter_map(|service| service.serves.as_ref());
     let scope = |question: &Question| {
@@ -203,7 +211,7 @@ mod tests {
         let anybody = Rc::new(Person::new(&mut circuit, &rules, &BTreeMap::new()));
         let (always, guess) = (circuit.always(), circuit.variable());
         let witnesses = Witnesses::new(Ruleset::new(&content, on));
-        let mut search = ClaimSearch { circuit, rules: &rules, witnesses, guesses: vec![guess] };
+        let mut search = ClaimSearch { circuit, rules: &rules, witnesses, guesses: vec![(guess, Reason::LaterDay)] };
         let mut verdict = |demand, goal, seen: bool| {
             search.verdict(&Claim {
                 name: String::new(),

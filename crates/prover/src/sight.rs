@@ -9,6 +9,7 @@ use crate::circuit::Circuit;
 use crate::kleene::Kleene;
 use crate::later::{GuessKey, Later};
 use crate::person::Person;
+use crate::sat::Lit;
 
 /// One person before all rules.
 pub(crate) struct Sight<'s, 'c> {
@@ -18,8 +19,14 @@ pub(crate) struct Sight<'s, 'c> {
     pub(crate) guesses: &'s mut Guesses,
 }
 
-/// The guesses about later days, for everybody; see [`Later`].
-pub(crate) type Guesses = BTreeMap<GuessKey, Later>;
+/// What is left to the solver as a guess, for everybody.
+#[derive(Default)]
+pub(crate) struct Guesses {
+    /// What schemes are on later days; see [`Later`].
+    pub(crate) later: BTreeMap<GuessKey, Later>,
+    /// Where the day of a deadline, or how far a calendar reaches, is guessed.
+    pub(crate) dates: Vec<Lit>,
+}
 
 impl Sight<'_, '_> {
     /// Where a condition is met today and where it is not.

@@ -15,13 +15,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::prelude::*;
 use waymark_engine::{Plan, Ruleset};
 use waymark_model::{
-    Alert, AlertId, Answer, Area, AreaId, Boundary, Claim, Condition, Content, DateExpression, DateRange, Deadline,
-    DeadlineId, DeadlineKind, Finding, Invariant, InvariantId, NeedId, NumberRange, OutcomeKind, Predicate, Priority,
-    Question, QuestionId, RightAnswer, RightId, Scheme, SchemeId, Service, ServiceId, Truth, Value,
+    Alert, AlertId, Answer, Area, AreaId, Boundary, Claim, Condition, Content, DateRange, Deadline, DeadlineId,
+    Finding, Invariant, InvariantId, NumberRange, OutcomeKind, Predicate, Priority, Question, QuestionId, RightAnswer,
+    RightId, Scheme, SchemeId, Service, ServiceId, Truth, Value,
 };
 use waymark_prover::{Limits, Reason, Refutation, Verdict, prove};
 use world::reference::{Reference, Told, told};
-use world::{FACTS, TODAY, basis, cases, condition, fact, items, list, situation, test, values};
+use world::{FACTS, TODAY, basis, cases, condition, deadline, fact, items, list, situation, test, values};
 
 type Answers = BTreeMap<waymark_model::FactId, Answer>;
 
@@ -29,8 +29,8 @@ type Answers = BTreeMap<waymark_model::FactId, Answer>;
 fn worlds() -> impl Strategy<Value = (Content, Vec<Invariant>)> {
     let criteria = prop::collection::vec(condition(), 1..=3);
     let serves = prop::option::of(condition());
-    (criteria, cases(), condition(), condition(), serves, gates(), claim()).prop_map(
-        |(criteria, cases, alert, deadline, serves, gates, never)| {
+    (criteria, cases(), condition(), deadline(), serves, gates(), claim()).prop_map(
+        |(criteria, cases, alert, due, serves, gates, never)| {
             let mut items = items(criteria, cases);
             for (id, when) in gates {
                 let asked = items.questions[&QuestionId::parse(id).unwrap()].clone();
@@ -45,17 +45,7 @@ fn worlds() -> impl Strategy<Value = (Content, Vec<Invariant>)> {
             let (priority, boundary) = (Priority::Now, Boundary::Service);
             let signposts = list(vec![place.clone()]);
             items.alerts.insert(Alert { id: storm, priority, boundary, when: alert, signposts, basis: basis() });
-            let due = DeadlineId::parse("due").unwrap();
-            items.deadlines.insert(Deadline {
-                id: due,
-                kind: DeadlineKind::ActBy,
-                boundary,
-                when: deadline,
-                date: DateExpression::Fact(fact("day")),
-                needs: list(vec![NeedId::parse("shelter").unwrap()]),
-                signposts: vec![place.clone()],
-                basis: basis(),
-            });
+            items.deadlines.insert(Deadline { signposts: vec![place.clone()], ..due });
             let town = AreaId::parse("town").unwrap();
             items.areas.insert(Area { id: town, urgent: list(vec![place.clone()]), fallback: list(vec![place]) });
             let invariant = Invariant { id: InvariantId::parse("made-up").unwrap(), claim: None, never };
@@ -143,9 +133,9 @@ impl Tried {
     }
 
     /// The names of all that somebody can reach.
-    fn reached(&self) -> BTreeSet<String> {
+    fn reached(&self, content: &Content) -> BTreeSet<String> {
         let mut names = BTreeSet::new();
-        for (_, plan) in &self.plans {
+        for (answers, plan) in &self.plans {
             for scheme in &plan.schemes {
                 names.insert(format!("reachable/scheme/{}/{}", scheme.id, scheme.outcome.kind().name()));
                 for criterion in &scheme.criteria {
@@ -162,7 +152,16 @@ impl Tried {
             names.extend(cases.map(|(right, case)| format!("reachable/right/{right}/{case}")));
             names.extend(plan.alerts.iter().map(|alert| format!("reachable/alert/{}", alert.id)));
             let due = plan.deadlines.iter().filter(|due| due.concerns == Truth::Met);
-            names.extend(due.map(|due| format!("reachable/deadline/{}", due.id)));
+            for due in due {
+                names.insert(format!("reachable/deadline/{}", due.id));
+                let told = told(answers);
+                let reference = Reference::new(content, TODAY, &told);
+                let exceptions = content.deadlines[&due.id].exceptions.iter();
+                let first = exceptions.map(|it| reference.truth(&it.when)).position(|truth| truth != Truth::NotMet);
+                let holds =
+                    first.filter(|n| reference.truth(&content.deadlines[&due.id].exceptions[*n].when) == Truth::Met);
+                names.extend(holds.map(|n| format!("reachable/deadline/{}/exception/{}", due.id, n + 1)));
+            }
         }
         names
     }
@@ -239,11 +238,11 @@ fn said(reference: &Reference<'_>, claim: &Claim, plan: &Plan) -> Truth {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whatever the prover says is what one finds by trying everything; it gives up only on later days.
+    /// Whatever the prover says is what one finds by trying everything; it gives up only on later days and on which day it is.
     #[test]
     fn the_prover_agrees_with_trying_everything((content, invariants) in worlds()) {
         let tried = Tried::new(&content);
-        let (reached, broken) = (tried.reached(), tried.broken(&content, &invariants));
+        let (reached, broken) = (tried.reached(&content), tried.broken(&content, &invariants));
         let matters = tried.matters(&content);
         for proof in prove(&content, &invariants, TODAY, Limits::default()) {
             let name = &proof.claim;
@@ -260,7 +259,7 @@ proptest! {
                 Verdict::Refuted(Refutation::Somebody(example)) => {
                     prop_assert!(!holds, "{name} is refuted by {:?}, and holds for all", example.situations);
                 }
-                Verdict::GivenUp(Reason::LaterDay) => {}
+                Verdict::GivenUp(Reason::LaterDay | Reason::Date) => {}
                 Verdict::GivenUp(Reason::Budget) => prop_assert!(false, "{name} took too long"),
                 Verdict::Fault(example) => prop_assert!(false, "{name}: a fault of the prover, {:?}", example.situations),
             }

@@ -57,6 +57,20 @@ fn planted(path: &str, old: &str, new: &str) -> Tree {
 }
 
 #[test]
+fn an_exception_that_nobody_can_reach_is_found() {
+    let basis = "basis: { evidence: [DEMO-01], sources: [official-page], confidence: high }";
+    let exception = |is: &str| {
+        let when = format!("{{ fact: is-inside, is: {is} }}");
+        format!("exceptions: [{{ when: {when}, date: {{ parameter: first-day }}, {basis} }}]\nneeds:")
+    };
+    // The deadline concerns only those who are inside.
+    let claim = "reachable/deadline/window-opens/exception/1";
+    let verdict = |is| verdicts(&planted(DEADLINE, "needs:", &exception(is))).remove(claim).unwrap();
+    assert_eq!(verdict("yes"), Verdict::Proved);
+    assert_eq!(verdict("no"), Verdict::Refuted(Refutation::Nobody));
+}
+
+#[test]
 fn sound_content_is_proved() {
     // Nothing tests where somebody lives any more, and there is one area only.
     assert_eq!(unproved(&sound()), ["can-matter/your-home/lives-in"]);

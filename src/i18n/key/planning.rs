@@ -60,6 +60,9 @@ keys! {
     WORKING_FIXED = "working-fixed" ["date"];
     WORKING_LATER = "working-later" [];
     WORKING_EARLIER = "working-earlier" [];
+    WORKING_EITHER = "working-either" [];
+    WORKING_CLEAR = "working-clear" [];
+    WORKING_HOLIDAYS = "working-holidays" [];
     // Schemes
     OUTCOME_MATCHES = "outcome-matches" [];
     OUTCOME_DOES_NOT_MATCH = "outcome-does-not-match" [];

@@ -13,7 +13,7 @@ use crate::scene::Scene;
 pub(super) fn dates(scene: &Scene, deadlines: &[DeadlineDue]) -> Html {
     let card = |due: &DeadlineDue| {
         let deadline = scene.content.deadlines.get(&due.id)?;
-        Some(deadline_card(scene, deadline, due, &place_links(scene, &deadline.signposts)))
+        Some(deadline_card(scene, due, &place_links(scene, &deadline.signposts)))
     };
     let body = if deadlines.is_empty() {
         html! { <p>{ scene.say(key::PLAN_DATES_NONE) }</p> }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use waymark_model::{
-    Answer, Condition, DateExpression, DateRange, DatedAmount, FactId, Items, ParameterId, Predicate, Quantity,
-    Situation, Test, Value, ValueOn,
+    Answer, Condition, DateExpression, DateRange, DatedAmount, Deadline, FactId, Items, ParameterId, Predicate,
+    Quantity, Situation, Test, Value, ValueOn,
 };
 
 use crate::conditions::conditions;
@@ -39,7 +39,7 @@ impl<'a> Clocks<'a> {
                 | Condition::People(..) => {}
             });
         }
-        items.deadlines.values().for_each(|deadline| clocks.date(&deadline.date));
+        items.deadlines.values().flat_map(Deadline::dates).for_each(|date| clocks.date(date));
         clocks
     }
 

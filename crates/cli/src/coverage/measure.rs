@@ -138,7 +138,11 @@ fn scope(content: &Content, rule: &RuleName) -> Scope {
 /// Whether a plan says something of this rule's condition. Those of questions and services only steer it.
 fn is_counted(rule: &RuleName) -> bool {
     match rule {
-        RuleName::Criterion(..) | RuleName::Case(..) | RuleName::Alert(_) | RuleName::Deadline(_) => true,
+        RuleName::Criterion(..)
+        | RuleName::Case(..)
+        | RuleName::Alert(_)
+        | RuleName::Deadline(_)
+        | RuleName::Exception(..) => true,
         RuleName::Scheme(_)
         | RuleName::Right(_)
         | RuleName::Value(..)

@@ -56,7 +56,7 @@ fn summary(coverage: &Coverage) -> String {
         whole("criteria", |rule| matches!(rule, RuleName::Criterion(..))),
         whole("cases", |rule| matches!(rule, RuleName::Case(..))),
         whole("alerts", |rule| matches!(rule, RuleName::Alert(_))),
-        whole("deadlines", |rule| matches!(rule, RuleName::Deadline(_))),
+        whole("deadlines", |rule| matches!(rule, RuleName::Deadline(_) | RuleName::Exception(..))),
         coverage.values.len(),
         coverage.outcomes.len(),
     )

@@ -37,6 +37,10 @@ pub(crate) enum Flip {
     Answer,
     /// An alert is always raised, or never.
     AlwaysNever,
+    /// An exception of a deadline is left out.
+    ExceptionLeftOut,
+    /// Two neighbouring exceptions of a deadline change places.
+    ExceptionsSwapped,
     /// What happens on the day of a deadline.
     DeadlineKind,
     /// A place to go is left out.
@@ -64,6 +68,8 @@ impl Flip {
             Self::CasesSwapped => "cases-swapped",
             Self::Answer => "answer",
             Self::AlwaysNever => "always-never",
+            Self::ExceptionLeftOut => "exception-left-out",
+            Self::ExceptionsSwapped => "exceptions-swapped",
             Self::DeadlineKind => "deadline-kind",
             Self::SignpostLeftOut => "signpost-left-out",
         }

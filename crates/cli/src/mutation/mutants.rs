@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use waymark_compiler::RuleName;
-use waymark_model::{Condition, Items, ParameterId, Question, Service};
+use waymark_model::{Condition, DateExpression, Deadline, Items, ParameterId, Question, Service};
 
 use crate::conditions::conditions;
 use crate::mutation::item::Item;
@@ -39,6 +39,6 @@ fn optional(rule: &RuleName, key: &str, when: Option<&Condition>, put: impl Fn(C
 }
 
 fn used_parameters(items: &Items) -> BTreeSet<&ParameterId> {
-    let dates = items.deadlines.values().flat_map(|deadline| deadline.date.parameters());
+    let dates = items.deadlines.values().flat_map(Deadline::dates).flat_map(DateExpression::parameters);
     conditions(items).into_iter().flat_map(|(_, condition)| condition.parameters()).chain(dates).collect()
 }

@@ -17,7 +17,8 @@ pub(super) fn mutants(parameter: &Parameter) -> Vec<Mutant> {
         let varied = neighbours(value.amount).into_iter().flatten().filter_map(|amount| {
             let mut values: Vec<DatedAmount> = parameter.values().to_vec();
             values.get_mut(place)?.amount = amount;
-            let made = Parameter::new(parameter.id().clone(), parameter.unit(), values).ok()?;
+            let (id, calendar) = (parameter.id().clone(), parameter.calendar().cloned());
+            let made = Parameter::with_calendar(id, parameter.unit(), calendar, values).ok()?;
             let change = Change::new(Flip::OneOff, word(value.amount), word(amount));
             Some(Variation { change, made: Item::Parameter(made) })
         });

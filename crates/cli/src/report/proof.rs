@@ -51,6 +51,9 @@ impl std::fmt::Display for Tally {
 fn why(reason: Reason) -> &'static str {
     match reason {
         Reason::Budget => "the solver used up its conflicts; `--conflicts` allows more",
+        Reason::Date => {
+            "it rests on which day a deadline gives, or on how far a calendar reaches, which is not looked up here"
+        }
         Reason::LaterDay => "it rests on what a scheme will be on a later day, which is not known exactly",
     }
 }

@@ -149,6 +149,31 @@ value-left-out: 1 of 6 survived
 }
 
 #[test]
+fn an_exception_is_varied_left_out_and_read_in_another_order() {
+    let world = world();
+    let exceptions = "kind: opens\nboundary: status\nneeds: [a-lawyer]\nBASIS
+when: { fact: allowed-until, after: first-day }
+date: { fact: allowed-until }
+exceptions:
+  - { when: { fact: came-by, is: boat }, date: { fact: allowed-until, minus: window-length }, BASIS }
+  - { when: { fact: came-by, is: plane }, date: { parameter: first-day }, BASIS }";
+    plant(world.path(), "deadlines/window-opens", &exceptions.replace("BASIS }", &format!("{BASIS} }}")));
+    let listed = mutate(world.path(), &["--list"]);
+    let of_exceptions: Vec<&str> = listed.lines().filter_map(|line| Some(line.split_once(", exception ")?.1)).collect();
+    let expected = [
+        "1: at when, `{ fact: came-by, is: boat }` becomes `{ not: { fact: came-by, is: boat } }` (negated)",
+        "1: at date, `{ fact: allowed-until, minus: window-length }` becomes `{ fact: allowed-until, plus: window-length }` \
+         (direction)",
+        "1: at date, `{ fact: allowed-until, minus: window-length }` becomes `{ fact: allowed-until }` (offset-left-out)",
+        "2: at when, `{ fact: came-by, is: plane }` becomes `{ not: { fact: came-by, is: plane } }` (negated)",
+        "1: `exception 1` is left out (exception-left-out)",
+        "2: `exception 2` is left out (exception-left-out)",
+        "1: `exception 1 before 2` becomes `exception 2 before 1` (exceptions-swapped)",
+    ];
+    assert_eq!(of_exceptions, expected);
+}
+
+#[test]
 fn people_who_fail_as_the_rules_are_stop_it() {
     let world = world();
     person(world.path(), "wrong", "", "alerts: [time-is-up]");

@@ -36,5 +36,5 @@ fn an_unknown_kind_is_named_with_the_nearest_known_one() {
     assert_eq!(output.status.code(), Some(2));
     let error = text(&output.stderr);
     assert!(error.contains("no kind of file is called `schemes`; did you mean `scheme`?"), "{error}");
-    assert!(error.contains("alert, area, condition, deadline"), "{error}");
+    assert!(error.contains("alert, area, calendar, condition, deadline"), "{error}");
 }

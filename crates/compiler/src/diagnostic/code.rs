@@ -107,6 +107,8 @@ codes! {
     UnknownParameter = "unknown-parameter", Error;
     /// A source that does not exist.
     UnknownSource = "unknown-source", Error;
+    /// A calendar that does not exist.
+    UnknownCalendar = "unknown-calendar", Error;
     /// An area that does not exist.
     UnknownArea = "unknown-area", Error;
     /// A named condition that does not exist.
@@ -169,6 +171,8 @@ codes! {
     LowConfidenceContact = "low-confidence-contact", Error;
     /// A service that nobody has checked for over a year.
     StaleService = "stale-service", Warning;
+    /// A calendar whose holidays are not known for long.
+    CalendarEndsSoon = "calendar-ends-soon", Warning;
     /// A scheme with an outcome that no scenario shows.
     UntestedOutcome = "untested-outcome", Warning;
     /// A number typed into words.

@@ -1,6 +1,7 @@
 //! Lints: what is well formed and still wrong. One file each, named after its code.
 
 mod address_in_words;
+mod calendar_ends_soon;
 mod digits;
 mod html_in_words;
 mod id_differs_from_file;
@@ -41,6 +42,7 @@ pub(crate) const ALL: &[&dyn Lint] = &[
     &verdict_wording::VerdictWording,
     &low_confidence_contact::LowConfidenceContact,
     &stale_service::StaleService,
+    &calendar_ends_soon::CalendarEndsSoon,
     &untested_outcome::UntestedOutcome,
     &number_in_words::NumberInWords,
     &phone_in_words::PhoneInWords,

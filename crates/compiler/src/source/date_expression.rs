@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use waymark_model::{Direction, FactId, ParameterId, ValueOn};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::files::Spanned;
+use crate::files::{Place, Spanned};
 use crate::source::schema::form;
 use crate::source::vocabulary::{unknown, vocabulary};
 use crate::source::{Fields, List, Node, Read, Reader, Ref, Refusal, Scalar};
@@ -59,6 +59,16 @@ impl Read for DateShape {
 }
 
 impl DateShape {
+    /// The place of the first id in it.
+    pub(crate) fn place(&self) -> Option<Place> {
+        match self {
+            Self::Fact(fact) => Some(fact.place()),
+            Self::Moved(moved) => Some(moved.fact.place()),
+            Self::Parameter(id) => Some(id.place()),
+            Self::LaterOf(parts) | Self::EarlierOf(parts) => parts.iter().find_map(Self::place),
+        }
+    }
+
     /// The JSON Schema of each form, which schemas of files refer to.
     pub(crate) fn definition() -> Value {
         let fact = || ("fact", Ref::<FactId>::schema());

@@ -17,12 +17,26 @@ shape! {
         "boundary" => boundary: Spanned<Boundary>,
         /// Whom it concerns.
         "when" => when: ConditionShape,
-        /// The day.
+        /// The day, unless an exception gives another.
         "date" => date: DateShape,
+        /// Other days for some, read from the top: the first whose condition is met gives the day.
+        "exceptions" => exceptions: Vec<DateExceptionShape>,
         /// What it bears on.
         "needs" => needs: List<Ref<NeedId>>,
         /// Where to go about it.
         "signposts" => signposts: Vec<Ref<ServiceId>>,
+        /// What it rests on.
+        "basis" => basis: BasisShape,
+    }
+}
+
+shape! {
+    /// Another day for some whom a deadline concerns.
+    DateExceptionShape, "exception" {
+        /// For whom.
+        "when" => when: ConditionShape,
+        /// The day.
+        "date" => date: DateShape,
         /// What it rests on.
         "basis" => basis: BasisShape,
     }

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 use waymark_model::{
-    AlertId, AreaId, CaseId, ChoiceId, ConditionId, CriterionId, DeadlineId, FactId, InvariantId, NeedId, ParameterId,
-    PersonId, PointId, ProviderId, QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SourceId,
+    AlertId, AreaId, CalendarId, CaseId, ChoiceId, ConditionId, CriterionId, DeadlineId, FactId, InvariantId, NeedId,
+    ParameterId, PersonId, PointId, ProviderId, QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SourceId,
 };
 
 use crate::diagnostic::Code;
@@ -86,6 +86,7 @@ macro_rules! named_ids {
 scalar_ids! {
     AlertId, "the id of an alert";
     AreaId, "the id of an area";
+    CalendarId, "the id of a calendar";
     CaseId, "an id";
     ChoiceId, "an id";
     ConditionId, "the id of a condition";
@@ -109,6 +110,7 @@ scalar_ids! {
 named_ids! {
     AlertId => Alert;
     AreaId => Area;
+    CalendarId => Calendar;
     ConditionId => Condition;
     DeadlineId => Deadline;
     FactId => Fact;

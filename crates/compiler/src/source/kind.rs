@@ -7,6 +7,7 @@ use crate::diagnostic::Code;
 pub(crate) enum Kind {
     Alert,
     Area,
+    Calendar,
     Condition,
     Deadline,
     Fact,
@@ -23,9 +24,10 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 15] = [
+    pub(crate) const ALL: [Self; 16] = [
         Self::Alert,
         Self::Area,
+        Self::Calendar,
         Self::Condition,
         Self::Deadline,
         Self::Fact,
@@ -49,6 +51,7 @@ impl Kind {
         match self {
             Self::Alert => "alert",
             Self::Area => "area",
+            Self::Calendar => "calendar",
             Self::Condition => "condition",
             Self::Deadline => "deadline",
             Self::Fact => "fact",
@@ -70,6 +73,7 @@ impl Kind {
         match self {
             Self::Alert => "alerts",
             Self::Area => "areas",
+            Self::Calendar => "calendars",
             Self::Condition => "conditions",
             Self::Deadline => "deadlines",
             Self::Fact => "facts",
@@ -92,7 +96,10 @@ impl Kind {
 
     /// Whether people read words about them.
     pub(crate) fn has_words(self) -> bool {
-        !matches!(self, Self::Condition | Self::Invariant | Self::Parameter | Self::Scenario | Self::Source)
+        !matches!(
+            self,
+            Self::Calendar | Self::Condition | Self::Invariant | Self::Parameter | Self::Scenario | Self::Source
+        )
     }
 
     /// The fault of naming one that does not exist.
@@ -100,6 +107,7 @@ impl Kind {
         match self {
             Self::Alert => Code::UnknownAlert,
             Self::Area => Code::UnknownArea,
+            Self::Calendar => Code::UnknownCalendar,
             Self::Condition => Code::UnknownCondition,
             Self::Deadline => Code::UnknownDeadline,
             Self::Fact => Code::UnknownFact,

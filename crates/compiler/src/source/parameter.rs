@@ -1,10 +1,11 @@
 //! `rules/parameters/<id>.yaml`
 
-use waymark_model::{Date, ParameterId, Unit};
+use serde_json::{Value, json};
+use waymark_model::{CalendarId, Date, ParameterId, Unit};
 
 use crate::files::Spanned;
 use crate::source::shape::shape;
-use crate::source::{BasisShape, List};
+use crate::source::{BasisShape, List, Ref};
 
 shape! {
     /// A number or a fixed date that rules and words use.
@@ -13,8 +14,20 @@ shape! {
         "id" => id: Spanned<ParameterId>,
         /// What it counts.
         "unit" => unit: Spanned<Unit>,
+        /// The calendar that says which days `working-days` leave out.
+        "calendar" => calendar: Option<Ref<CalendarId>>,
         /// Its values over time, in order, not overlapping.
         "values" => values: List<DatedShape>,
+    }
+}
+
+impl ParameterShape {
+    /// The JSON Schema of what its keys must be to each other.
+    pub(crate) fn agreement() -> Value {
+        json!({
+            "if": { "properties": { "unit": { "const": "working-days" } }, "required": ["unit"] },
+            "then": { "required": ["calendar"] },
+        })
     }
 }
 

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::source::{
-    AlertShape, AreaShape, ClaimShape, ConditionShape, DateShape, DeadlineShape, FactShape, InvariantShape,
-    LocaleShape, NamedConditionShape, NeedShape, PageShape, ParameterShape, ProviderShape, QuestionShape, Read,
-    RightShape, ScenarioShape, SchemeShape, ServiceShape,
+    AlertShape, AreaShape, CalendarShape, ClaimShape, ConditionShape, DateShape, DeadlineShape, FactShape,
+    InvariantShape, LocaleShape, NamedConditionShape, NeedShape, PageShape, ParameterShape, ProviderShape,
+    QuestionShape, Read, RightShape, ScenarioShape, SchemeShape, ServiceShape,
 };
 
 /// The JSON Schema (draft 2020-12) of each kind of YAML file, by kind: `alert`, `area`, … `source`, and `locale`.
@@ -15,16 +15,17 @@ use crate::source::{
 /// An editor that knows it completes keys and marks misspelt ones. It cannot know ids: `check` does.
 #[must_use]
 pub fn schemas() -> BTreeMap<&'static str, Value> {
-    let kinds: [(&'static str, Value); 16] = [
+    let kinds: [(&'static str, Value); 17] = [
         ("alert", AlertShape::schema()),
         ("area", AreaShape::schema()),
+        ("calendar", CalendarShape::schema()),
         ("condition", NamedConditionShape::schema()),
         ("deadline", DeadlineShape::schema()),
         ("fact", both(FactShape::schema(), FactShape::agreement())),
         ("invariant", both(InvariantShape::schema(), InvariantShape::agreement())),
         ("locale", both(LocaleShape::schema(), LocaleShape::agreement())),
         ("need", NeedShape::schema()),
-        ("parameter", ParameterShape::schema()),
+        ("parameter", both(ParameterShape::schema(), ParameterShape::agreement())),
         ("provider", ProviderShape::schema()),
         ("question", QuestionShape::schema()),
         ("right", RightShape::schema()),

@@ -73,8 +73,8 @@ vocabulary! {
     TextDirection, "a direction" { "ltr" => LeftToRight, "rtl" => RightToLeft }
     Truth, "a truth" { "met" => Met, "not-met" => NotMet, "unknown" => Unknown }
     Unit, "a unit" {
-        "days" => Days, "weekdays" => Weekdays, "months" => Months, "years" => Years, "count" => Count, "pence" => Pence,
-        "date" => Date,
+        "days" => Days, "clear-days" => ClearDays, "weekdays" => Weekdays, "working-days" => WorkingDays,
+        "months" => Months, "years" => Years, "count" => Count, "pence" => Pence, "date" => Date,
     }
     Weekday, "a day of the week" {
         "mon" => Mon, "tue" => Tue, "wed" => Wed, "thu" => Thu, "fri" => Fri, "sat" => Sat, "sun" => Sun,

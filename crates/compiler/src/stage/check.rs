@@ -1,5 +1,6 @@
 //! What was read makes sense together: tests fit facts, parameters fit their use, words are there in every language.
 
+mod calendars;
 mod date_units;
 mod facts;
 mod hours;
@@ -22,6 +23,7 @@ use crate::diagnostic::Faults;
 
 pub(crate) fn check(project: &Project<'_>, faults: &mut Faults) {
     facts::check(project, faults);
+    calendars::check(project, faults);
     parameters::check(project, faults);
     people::check(project, faults);
     predicates::check(project, faults);

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod bad_input;
+mod calendars;
 #[cfg(test)]
 mod emitted;
 #[cfg(test)]

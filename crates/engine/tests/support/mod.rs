@@ -9,11 +9,12 @@ use std::collections::BTreeMap;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use waymark_model::{
-    Amount, Answer, AreaId, Basis, Boundary, ById, CaseId, ChoiceId, Condition, Confidence, Content, Criterion,
-    CriterionId, DateExpression, DateRange, DatedAmount, Direction, Effort, Fact, FactId, FactKind, FactOf, Group,
-    Items, Need, NeedId, NonEmpty, NumberRange, Offset, Order, Parameter, ParameterId, Predicate, Provider, ProviderId,
-    ProviderKind, Question, QuestionId, Right, RightAnswer, RightCase, RightId, Scheme, SchemeId, Scope, Sensitivity,
-    Service, ServiceId, Situation, Source, SourceId, Stage, Test, Unit, Value, ValueOn,
+    Amount, Answer, AreaId, Basis, Boundary, ById, Calendar, CalendarId, CaseId, ChoiceId, Condition, Confidence,
+    Content, Criterion, CriterionId, DateException, DateExpression, DateRange, DatedAmount, Deadline, DeadlineId,
+    DeadlineKind, Direction, Effort, Fact, FactId, FactKind, FactOf, Group, HolidayList, Items, Need, NeedId, NonEmpty,
+    NumberRange, Offset, Order, Parameter, ParameterId, Predicate, Provider, ProviderId, ProviderKind, Question,
+    QuestionId, Right, RightAnswer, RightCase, RightId, Scheme, SchemeId, Scope, Sensitivity, Service, ServiceId,
+    Situation, Source, SourceId, Stage, Test, Unit, Value, ValueOn,
 };
 
 /// The day that the tests evaluate on.
@@ -97,7 +98,9 @@ pub(crate) fn items(criteria: Vec<Condition>, cases: Vec<(Condition, RightAnswer
         parameter("three", Unit::Count, Amount::Number(3)),
         parameter("ten-days", Unit::Days, Amount::Number(10)),
         parameter("border-day", Unit::Date, Amount::Day(date(2026, 11, 13))),
+        working_days("two-working-days", 2),
     ]);
+    items.calendars.insert(calendar());
     let page = SourceId::parse("page").unwrap();
     items.sources.insert(Source {
         id: page,
@@ -165,6 +168,65 @@ pub(crate) fn items(criteria: Vec<Condition>, cases: Vec<(Condition, RightAnswer
     items
 }
 
+fn working_days(id: &str, number: u32) -> Parameter {
+    let id = ParameterId::parse(id).unwrap();
+    let values = vec![DatedAmount { from: None, to: None, amount: Amount::Number(number), basis: basis() }];
+    Parameter::with_calendar(id, Unit::WorkingDays, Some(calendar_id()), values).unwrap()
+}
+
+fn calendar_id() -> CalendarId {
+    CalendarId::parse("here").unwrap()
+}
+
+/// Holidays of a year and a half, the day after [`TODAY`] among them.
+fn calendar() -> Calendar {
+    let days = vec![date(2026, 11, 11), date(2026, 11, 23), date(2026, 12, 25)];
+    let list = HolidayList { from: date(2026, 1, 1), to: date(2027, 6, 30), days, basis: basis() };
+    Calendar::new(calendar_id(), NonEmpty::new(vec![list]).unwrap()).unwrap()
+}
+
+/// A deadline with up to two exceptions.
+pub(crate) fn deadline() -> impl Strategy<Value = Deadline> {
+    let exception =
+        (condition(), date_expression()).prop_map(|(when, date)| DateException { when, date, basis: basis() });
+    let kind = prop::sample::select(vec![DeadlineKind::ActBy, DeadlineKind::Opens]);
+    (condition(), date_expression(), prop::collection::vec(exception, 0..=2), kind).prop_map(
+        |(when, date, exceptions, kind)| Deadline {
+            id: DeadlineId::parse("due").unwrap(),
+            kind,
+            boundary: Boundary::Service,
+            when,
+            date,
+            exceptions,
+            needs: list(vec![NeedId::parse("shelter").unwrap()]),
+            signposts: vec![],
+            basis: basis(),
+        },
+    )
+}
+
+/// A random date.
+pub(crate) fn date_expression() -> impl Strategy<Value = DateExpression> {
+    let border = || DateExpression::Parameter(ParameterId::parse("border-day").unwrap());
+    prop_oneof![
+        Just(DateExpression::Fact(fact("day"))),
+        moved(),
+        Just(border()),
+        moved().prop_map(move |moved| DateExpression::LaterOf(list(vec![moved, border()]))),
+        moved().prop_map(move |moved| DateExpression::EarlierOf(list(vec![border(), moved]))),
+    ]
+}
+
+/// The day told, moved by ten days or by two working days.
+fn moved() -> impl Strategy<Value = DateExpression> {
+    let direction = prop::sample::select(vec![Direction::Plus, Direction::Minus]);
+    let by = prop::sample::select(vec!["ten-days", "two-working-days"]);
+    (direction, by).prop_map(|(direction, by)| {
+        let by = ParameterId::parse(by).unwrap();
+        DateExpression::Moved { fact: fact("day"), offset: Offset { direction, by, value_on: ValueOn::Today } }
+    })
+}
+
 /// A situation on [`TODAY`] with these answers.
 pub(crate) fn situation(answers: BTreeMap<FactId, Answer>) -> Situation {
     let mut situation = Situation::new(TODAY, AreaId::parse("town").unwrap());
@@ -209,11 +271,6 @@ fn leaf() -> impl Strategy<Value = Condition> {
     let colours = prop::sample::subsequence(vec!["red", "green", "blue"], 1..=2);
     let order = prop::sample::select(vec![Order::Before, Order::AtMost, Order::AtLeast, Order::After]);
     let limit = |id: &str| ParameterId::parse(id).unwrap();
-    let direction = prop::sample::select(vec![Direction::Plus, Direction::Minus]);
-    let moved = move |direction| DateExpression::Moved {
-        fact: fact("day"),
-        offset: Offset { direction, by: limit("ten-days"), value_on: ValueOn::Today },
-    };
     prop_oneof![
         any::<bool>().prop_map(|yes| test("rain", Predicate::Is(yes))),
         any::<bool>().prop_map(|yes| test("wind", Predicate::Is(yes))),
@@ -222,8 +279,8 @@ fn leaf() -> impl Strategy<Value = Condition> {
         }),
         order.clone().prop_map(move |order| test("count", Predicate::Compare(order, limit("three")))),
         order.prop_map(move |order| test("day", Predicate::Compare(order, limit("border-day")))),
-        direction.clone().prop_map(move |d| Condition::TodayFrom(moved(d))),
-        direction.prop_map(move |d| Condition::TodayUntil(moved(d))),
+        moved().prop_map(Condition::TodayFrom),
+        moved().prop_map(Condition::TodayUntil),
     ]
 }
 

@@ -3,14 +3,22 @@
 use std::collections::BTreeMap;
 
 use jiff::ToSpan;
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 use waymark_model::{
-    Amount, Answer, Condition, Content, DateExpression, DateRange, Direction, FactId, Order, Predicate, Quantity,
-    Right, RightAnswer, Scheme, Scope, Truth, Unit, Value,
+    Amount, Answer, Condition, Content, DateExpression, DateRange, Deadline, Direction, FactId, Offset, Order,
+    Predicate, Quantity, Right, RightAnswer, Scheme, Scope, Truth, Unit, Value,
 };
 
 /// What is told of each fact, a whole value or nothing.
 pub(crate) type Told = BTreeMap<FactId, Value>;
+
+/// Everything that an answer may change.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Results {
+    pub(crate) truths: Vec<Truth>,
+    pub(crate) rights: Vec<Result<RightAnswer, bool>>,
+    dates: Vec<Option<(Date, Date)>>,
+}
 
 /// One way to look at everything: content, day, values.
 #[derive(Clone, Copy)]
@@ -80,22 +88,78 @@ impl<'a> Reference<'a> {
     fn day_holds(&self, date: &DateExpression, holds: impl Fn(Date) -> bool) -> Truth {
         match date {
             DateExpression::Fact(fact) => self.every_day(fact, holds),
-            DateExpression::Moved { fact, offset } => {
-                let parameter = self.content.parameters.get(&offset.by).unwrap();
-                let Some(Amount::Number(number)) = parameter.on(self.on).map(|value| value.amount) else {
-                    return Truth::Unknown;
+            DateExpression::Moved { fact, offset } => self.every_day(fact, |day| holds(self.moved(day, offset))),
+            other => panic!("the reference knows no {other:?}"),
+        }
+    }
+
+    fn moved(&self, day: Date, offset: &Offset) -> Date {
+        let parameter = self.content.parameters.get(&offset.by).unwrap();
+        let Some(Amount::Number(number)) = parameter.on(self.on).map(|value| value.amount) else {
+            panic!("the reference knows no parameter without a value")
+        };
+        let way = if offset.direction == Direction::Plus { 1 } else { -1 };
+        let number = i64::from(number) * way;
+        match parameter.unit() {
+            Unit::Days => day + number.days(),
+            Unit::Months => day + number.months(),
+            Unit::WorkingDays => {
+                let calendar = &self.content.calendars[parameter.calendar().unwrap()];
+                let works = |day: &Date| {
+                    let weekend = matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
+                    !weekend && calendar.holidays().all(|holiday| holiday != *day)
                 };
-                let number = i64::from(number) * if offset.direction == Direction::Plus { 1 } else { -1 };
-                self.every_day(fact, |day| {
-                    holds(match parameter.unit() {
-                        Unit::Days => day + number.days(),
-                        Unit::Months => day + number.months(),
-                        other => panic!("the reference knows no {other:?}"),
-                    })
-                })
+                let number = usize::try_from(number.abs()).unwrap();
+                day.series(way.days()).skip(1).filter(works).nth(number - 1).unwrap()
             }
             other => panic!("the reference knows no {other:?}"),
         }
+    }
+
+    /// The first and the last day that a date may be; those of the calendar where nothing is known.
+    fn range(&self, date: &DateExpression) -> (Date, Date) {
+        let told = |fact: &FactId| match self.value(fact) {
+            Some(Value::Date(range)) => (range.earliest().unwrap(), range.latest().unwrap()),
+            _ => (Date::MIN, Date::MAX),
+        };
+        let ranges =
+            |parts: &[DateExpression]| -> Vec<(Date, Date)> { parts.iter().map(|part| self.range(part)).collect() };
+        match date {
+            DateExpression::Fact(fact) => told(fact),
+            DateExpression::Moved { fact, offset } => match told(fact) {
+                (Date::MIN, Date::MAX) => (Date::MIN, Date::MAX),
+                (first, last) => (self.moved(first, offset), self.moved(last, offset)),
+            },
+            DateExpression::Parameter(id) => match self.content.parameters.get(id).unwrap().on(self.on).unwrap().amount
+            {
+                Amount::Day(day) => (day, day),
+                Amount::Number(_) => (Date::MIN, Date::MAX),
+            },
+            DateExpression::LaterOf(parts) => {
+                let ranges = ranges(parts.as_slice());
+                (ranges.iter().map(|range| range.0).max().unwrap(), ranges.iter().map(|range| range.1).max().unwrap())
+            }
+            DateExpression::EarlierOf(parts) => {
+                let ranges = ranges(parts.as_slice());
+                (ranges.iter().map(|range| range.0).min().unwrap(), ranges.iter().map(|range| range.1).min().unwrap())
+            }
+        }
+    }
+
+    /// The first and the last day that a deadline may be, whichever of its exceptions may hold; `None` where it does not
+    /// concern anybody.
+    pub(crate) fn due(&self, deadline: &Deadline) -> Option<(Date, Date)> {
+        if self.truth(&deadline.when) == Truth::NotMet {
+            return None;
+        }
+        let truths: Vec<Truth> = deadline.exceptions.iter().map(|exception| self.truth(&exception.when)).collect();
+        // An exception gives the day if none before it is sure to, and it is not sure not to.
+        let none_before = |place: usize| truths[..place].iter().all(|truth| *truth != Truth::Met);
+        let may_give = |place: usize| none_before(place) && truths.get(place) != Some(&Truth::NotMet);
+        let dates = deadline.exceptions.iter().map(|exception| &exception.date).chain([&deadline.date]);
+        let possible = dates.enumerate().filter(|(place, _)| may_give(*place)).map(|(_, date)| self.range(date));
+        let possible: Vec<(Date, Date)> = possible.collect();
+        Some((possible.iter().map(|range| range.0).min().unwrap(), possible.iter().map(|range| range.1).max().unwrap()))
     }
 
     fn every_day(&self, fact: &FactId, holds: impl Fn(Date) -> bool) -> Truth {
@@ -191,11 +255,16 @@ impl<'a> Reference<'a> {
     }
 
     /// Everything that an answer may change.
-    pub(crate) fn results(&self) -> (Vec<Truth>, Vec<Result<RightAnswer, bool>>) {
+    pub(crate) fn results(&self) -> Results {
         let schemes = self.content.schemes.values().map(|scheme| self.scheme(scheme));
         let alerts = self.content.alerts.values().map(|alert| self.truth(&alert.when));
-        let truths = schemes.chain(alerts).collect();
-        (truths, self.content.rights.values().flat_map(|right| self.rights(right)).collect())
+        let deadlines = self.content.deadlines.values();
+        let concerns = deadlines.clone().map(|deadline| self.truth(&deadline.when));
+        Results {
+            truths: schemes.chain(alerts).chain(concerns).collect(),
+            rights: self.content.rights.values().flat_map(|right| self.rights(right)).collect(),
+            dates: deadlines.map(|deadline| self.due(deadline)).collect(),
+        }
     }
 }
 

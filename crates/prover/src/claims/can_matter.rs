@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use waymark_engine::Plan;
 use waymark_engine::lowered::{FactIndex, Lowered};
-use waymark_model::{Area, Content, FactId, FactKind, OutcomeKind, Question, Scope};
+use waymark_model::{Area, Content, Deadline, FactId, FactKind, OutcomeKind, Question, Scope};
 
 use crate::claim::Demand;
 use crate::claims::{About, Builder};
@@ -20,6 +20,7 @@ pub(super) fn add(builder: &mut Builder<'_, '_>) {
     let anybody = Rc::clone(&builder.anybody);
     let before = results(&mut builder.sight(), area);
     let whose: Vec<Option<usize>> = std::iter::once(None).chain((0..rules.people().len()).map(Some)).collect();
+    let chosen = chosen_dates(&mut builder.sight());
     for question in content.questions.values() {
         let facts = whose.iter().flat_map(|of| question.asks.iter().map(move |id| (*of, id)));
         // A fact of the case is the same seen from any person.
@@ -32,7 +33,8 @@ pub(super) fn add(builder: &mut Builder<'_, '_>) {
             let after = results(&mut builder.sight_of(&other), area);
             let differ: Vec<Lit> = before.iter().zip(&after).map(|(a, b)| builder.circuit.differ(*a, *b)).collect();
             let dated = dates(&mut builder.sight_of(&other), fact, id);
-            let differs = builder.circuit.any(differ.into_iter().chain([dated]));
+            let other_date = other_dates(builder, &chosen, &other, id);
+            let differs = builder.circuit.any(differ.into_iter().chain([dated, other_date]));
             let asked = asked(builder, question, of);
             let open = !anybody.known(&builder.circuit, fact);
             let goal = builder.circuit.all([differs, asked, open]);
@@ -102,9 +104,38 @@ fn results(sight: &mut Sight<'_, '_>, area: &Area) -> Vec<Lit> {
     results
 }
 
+/// Where each date of each deadline with exceptions may be its day, and the deadline is on the plan.
+fn chosen_dates(sight: &mut Sight<'_, '_>) -> Vec<Lit> {
+    let with_exceptions = sight.rules.content().deadlines.values().filter(|deadline| !deadline.exceptions.is_empty());
+    let mut dates = Vec::new();
+    for deadline in with_exceptions {
+        let (shown, chosen) = (sight.shown(deadline), sight.chosen(deadline));
+        dates.extend(chosen.into_iter().map(|chosen| sight.circuit.all([shown, chosen])));
+    }
+    dates
+}
+
+/// Where the fact changes which dates may be the day of a deadline, or tells one of several. Whether the days differ then is
+/// a guess.
+fn other_dates(builder: &mut Builder<'_, '_>, before: &[Lit], other: &Person, id: &FactId) -> Lit {
+    let mut sight = builder.sight_of(other);
+    let after = chosen_dates(&mut sight);
+    let mut differ: Vec<Lit> = before.iter().zip(&after).map(|(a, b)| sight.circuit.differ(*a, *b)).collect();
+    let dates = sight.rules.content().deadlines.values().filter(|deadline| !deadline.exceptions.is_empty());
+    let tells = dates.flat_map(Deadline::dates).zip(&after).filter(|(date, _)| date.facts().contains(id));
+    differ.extend(tells.map(|(_, chosen)| *chosen));
+    if differ.is_empty() {
+        return builder.circuit.never();
+    }
+    let (differ, guess) = (builder.circuit.any(differ), builder.circuit.variable());
+    builder.guesses.dates.push(guess);
+    builder.circuit.all([differ, guess])
+}
+
 /// Where the fact tells the date of a deadline that is on the plan.
 fn dates(sight: &mut Sight<'_, '_>, fact: FactIndex, id: &FactId) -> Lit {
-    let rests = sight.rules.content().deadlines.values().filter(|deadline| deadline.date.facts().contains(id));
+    let deadlines = sight.rules.content().deadlines.values();
+    let rests = deadlines.filter(|deadline| deadline.exceptions.is_empty() && deadline.date.facts().contains(id));
     let shown: Vec<Lit> = rests.map(|deadline| sight.shown(deadline)).collect();
     let (shown, known) = (sight.circuit.any(shown), sight.person.known(sight.circuit, fact));
     let used = sight.person.used(sight.circuit, fact);

@@ -2,7 +2,7 @@
 
 use waymark_engine::Plan;
 use waymark_engine::lowered::Lowered;
-use waymark_model::{Claim, Condition, Finding, Invariant, Situation, Truth};
+use waymark_model::{Claim, Condition, Deadline, Finding, Invariant, Situation, Truth};
 
 use crate::claim::Demand;
 use crate::claims::{About, Builder};
@@ -90,7 +90,7 @@ fn about(rules: &Lowered<'_>, claim: &Claim) -> About {
                 }
                 Finding::Deadline(id) => {
                     let deadline = content.deadlines.get(id);
-                    (Subject::Deadline(id.clone()), deadline.map(|deadline| &deadline.when).into_iter().collect())
+                    (Subject::Deadline(id.clone()), deadline.into_iter().flat_map(Deadline::conditions).collect())
                 }
             };
             about.facts.extend(conditions.into_iter().flat_map(Condition::facts).cloned());

@@ -1,7 +1,7 @@
 //! `reachable`: whatever the rules can say, they say to somebody; and no criterion is always or never met.
 
 use waymark_engine::Plan;
-use waymark_model::{OutcomeKind, Right, Scheme, Truth};
+use waymark_model::{Deadline, OutcomeKind, Right, Scheme, Truth};
 
 use crate::claim::Demand;
 use crate::claims::{About, Builder};
@@ -25,13 +25,32 @@ pub(super) fn add(builder: &mut Builder<'_, '_>) {
     }
     for (id, deadline) in content.deadlines.keys().zip(content.deadlines.values()) {
         let goal = builder.sight().concerns(deadline);
-        let about = About::one(Subject::Deadline(id.clone()), [&deadline.when]);
+        let about = About::one(Subject::Deadline(id.clone()), deadline.conditions());
         let id = id.clone();
         let seen = Box::new(move |_: &[_], plans: &[Plan]| {
             let mut due = plans.iter().flat_map(|plan| &plan.deadlines);
             due.any(|due| due.id == id && due.concerns == Truth::Met)
         });
         builder.claim(format!("reachable/deadline/{}", deadline.id), Demand::Some, goal, about, seen);
+        exceptions(builder, deadline);
+    }
+}
+
+/// Each exception gives the date of somebody: it is met, and none before it can be.
+fn exceptions(builder: &mut Builder<'_, '_>, deadline: &Deadline) {
+    let mut before = vec![builder.sight().concerns(deadline)];
+    for (place, exception) in deadline.exceptions.iter().enumerate() {
+        let truth = builder.sight().truth(&exception.when);
+        let goal = builder.circuit.all(before.iter().copied().chain([truth.met]));
+        before.push(truth.not_met);
+        let (id, date) = (deadline.id.clone(), exception.date.clone());
+        let seen = Box::new(move |_: &[_], plans: &[Plan]| {
+            let mut due = plans.iter().flat_map(|plan| &plan.deadlines);
+            due.any(|due| due.id == id && due.concerns == Truth::Met && due.worked_out == [date.clone()])
+        });
+        let about = About::one(Subject::Deadline(deadline.id.clone()), deadline.conditions());
+        let name = format!("reachable/deadline/{}/exception/{}", deadline.id, place + 1);
+        builder.claim(name, Demand::Some, goal, about, seen);
     }
 }
 

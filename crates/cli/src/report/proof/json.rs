@@ -58,6 +58,7 @@ fn claim(proof: &Proof) -> ClaimEntry<'_> {
         Verdict::Refuted(Refutation::Somebody(example)) => ("refuted", Some("somebody"), people(example)),
         Verdict::GivenUp(Reason::Budget) => ("given-up", Some("budget"), Vec::new()),
         Verdict::GivenUp(Reason::LaterDay) => ("given-up", Some("later-day"), Vec::new()),
+        Verdict::GivenUp(Reason::Date) => ("given-up", Some("date"), Vec::new()),
         Verdict::Fault(example) => ("fault", None, people(example)),
     };
     ClaimEntry { claim: &proof.claim, verdict, reason, people }

@@ -6,20 +6,17 @@ use crate::diagnostic::{Code, Diagnostic, Faults};
 use crate::source::{DateShape, Ref};
 use crate::stage::check::Project;
 
+/// The units that are lengths of time.
+pub(super) const LENGTHS: &str = "`days`, `clear-days`, `weekdays`, `working-days`, `months` or `years`";
+
 pub(super) fn check(project: &Project<'_>, faults: &mut Faults) {
     for date in &project.lowered.gathered.dates {
         match date {
             DateShape::Fact(fact) => is_date(fact, project, faults),
             DateShape::Moved(moved) => {
                 is_date(&moved.fact, project, faults);
-                let length = |unit| matches!(unit, Unit::Days | Unit::Weekdays | Unit::Months | Unit::Years);
-                of_unit(
-                    &moved.by,
-                    length,
-                    "a date is moved by `days`, `weekdays`, `months` or `years`",
-                    project,
-                    faults,
-                );
+                let rule = format!("a date is moved by {LENGTHS}");
+                of_unit(&moved.by, Unit::is_length, &rule, project, faults);
             }
             DateShape::Parameter(id) => {
                 of_unit(id, |unit| unit == Unit::Date, "a fixed date has the unit `date`", project, faults);

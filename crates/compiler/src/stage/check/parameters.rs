@@ -14,6 +14,7 @@ pub(super) fn check(project: &Project<'_>, faults: &mut Faults) {
                 wrong_unit(&parameter.shape, value, faults);
             }
         }
+        calendar(&parameter.shape, faults);
         order(&parameter.shape, faults);
     }
 }
@@ -35,6 +36,24 @@ fn wrong_unit(parameter: &ParameterShape, value: &DatedShape, faults: &mut Fault
     let message = format!("`{}` is not {what}", value.value.value);
     let fault = Diagnostic::new(Code::UnitMismatch, value.value.place, message);
     faults.add(fault.also(parameter.unit.place, "the unit says so").help(help.to_owned()));
+}
+
+/// Working days leave out the holidays of a calendar, and nothing else has one.
+fn calendar(parameter: &ParameterShape, faults: &mut Faults) {
+    let unit = &parameter.unit;
+    match (&parameter.calendar, unit.value == Unit::WorkingDays) {
+        (None, true) => {
+            let message = "`working-days` have no `calendar` that says which days are none";
+            let fault = Diagnostic::new(Code::MissingKey, unit.place, message);
+            faults.add(fault.help("add `calendar: …`: the name of a file in `rules/calendars/`".to_owned()));
+        }
+        (Some(calendar), false) => {
+            let fault = Diagnostic::new(Code::UnitMismatch, calendar.place(), "only `working-days` have a calendar");
+            let help = "leave it out, or write `unit: working-days`".to_owned();
+            faults.add(fault.also(unit.place, "its unit is given here").help(help));
+        }
+        (None, false) | (Some(_), true) => {}
+    }
 }
 
 fn order(parameter: &ParameterShape, faults: &mut Faults) {

@@ -5,7 +5,7 @@ use waymark_model::{FactKind, ParameterId, Unit};
 use crate::diagnostic::{Code, Diagnostic, Faults};
 use crate::files::Spanned;
 use crate::source::{Comparison, Kind, KindWord, PredicateShape, Ref, ReferenceShape, TestShape};
-use crate::stage::check::date_units::of_unit;
+use crate::stage::check::date_units::{LENGTHS, of_unit};
 use crate::stage::check::{KnownFact, Project};
 use crate::suggestion::did_you_mean_or_list;
 
@@ -37,8 +37,7 @@ fn fits(test: &TestShape, fact: &KnownFact, project: &Project<'_>, faults: &mut 
             unit_fits(*comparison, limit, fact, project, faults);
         }
         (PredicateShape::Within(by, of), FactKind::Date) => {
-            let fits = |unit| matches!(unit, Unit::Days | Unit::Weekdays | Unit::Months | Unit::Years);
-            of_unit(by, fits, "how far is said in `days`, `weekdays`, `months` or `years`", project, faults);
+            of_unit(by, Unit::is_length, &format!("how far is said in {LENGTHS}"), project, faults);
             if let ReferenceShape::Parameter(day) = of {
                 of_unit(day, |unit| unit == Unit::Date, "a fixed date has the unit `date`", project, faults);
             }

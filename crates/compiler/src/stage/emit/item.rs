@@ -1,14 +1,15 @@
 //! Rules: what is asked, what follows, what it rests on.
 
 use waymark_model::{
-    Alert, Criterion, DatedAmount, Deadline, Derivation, Effort, Fact, Gift, Items, Need, NonEmpty, Parameter,
-    Question, Right, RightCase, Scheme, Scope, Source,
+    Alert, Calendar, Criterion, DateException, DatedAmount, Deadline, Derivation, Effort, Fact, Gift, HolidayList,
+    Items, Need, NonEmpty, Parameter, Question, Right, RightCase, Scheme, Scope, Source,
 };
 
 use crate::diagnostic::Faults;
 use crate::source::{
-    AlertShape, CaseShape, CriterionShape, DatedShape, DeadlineShape, DerivationShape, FactShape, GiftShape, KindWord,
-    NeedShape, PageShape, ParameterShape, QuestionShape, RightShape, SchemeShape,
+    AlertShape, CalendarShape, CaseShape, CriterionShape, DateExceptionShape, DatedShape, DeadlineShape,
+    DerivationShape, FactShape, GiftShape, HolidayListShape, KindWord, NeedShape, PageShape, ParameterShape,
+    QuestionShape, RightShape, SchemeShape,
 };
 use crate::stage::check::{Project, amount};
 use crate::stage::emit::condition::{basis, condition, date, ids, some_ids};
@@ -29,6 +30,7 @@ pub(super) fn items(project: &Project<'_>, faults: &mut Faults) -> Items {
         services: collect(&shapes.services, faults, |x| place::service(x, project)).into_iter().collect(),
         providers: collect(&shapes.providers, faults, place::provider).into_iter().collect(),
         parameters: collect(&shapes.parameters, faults, |x| parameter(&x.shape)).into_iter().collect(),
+        calendars: collect(&shapes.calendars, faults, |x| calendar(&x.shape)).into_iter().collect(),
         sources: collect(&shapes.sources, faults, |x| Some(source(&x.shape))).into_iter().collect(),
         areas: collect(&shapes.areas, faults, |x| place::area(&x.shape)).into_iter().collect(),
         needs_fact: needs_fact.map(|fact| fact.shape.id.value.clone()),
@@ -107,12 +109,18 @@ fn right(shape: &RightShape, project: &Project<'_>) -> Option<Right> {
 }
 
 fn deadline(shape: &DeadlineShape, project: &Project<'_>) -> Option<Deadline> {
+    let exception = |shape: &DateExceptionShape| {
+        let (when, date) = (condition(&shape.when, project)?, date(&shape.date)?);
+        Some(DateException { when, date, basis: basis(&shape.basis)? })
+    };
+    let exceptions: Option<Vec<DateException>> = shape.exceptions.iter().map(exception).collect();
     Some(Deadline {
         id: shape.id.value.clone(),
         kind: shape.kind.value,
         boundary: shape.boundary.value,
         when: condition(&shape.when, project)?,
         date: date(&shape.date)?,
+        exceptions: exceptions?,
         needs: ids(&shape.needs)?,
         signposts: some_ids(&shape.signposts),
         basis: basis(&shape.basis)?,
@@ -141,7 +149,17 @@ fn parameter(shape: &ParameterShape) -> Option<Parameter> {
         })
     };
     let values: Option<Vec<DatedAmount>> = shape.values.iter().map(dated).collect();
-    Parameter::new(shape.id.value.clone(), unit, values?).ok()
+    let calendar = shape.calendar.as_ref().map(|calendar| calendar.id().clone());
+    Parameter::with_calendar(shape.id.value.clone(), unit, calendar, values?).ok()
+}
+
+fn calendar(shape: &CalendarShape) -> Option<Calendar> {
+    let list = |shape: &HolidayListShape| {
+        let days = shape.days.iter().map(|day| day.value).collect();
+        Some(HolidayList { from: shape.from.value, to: shape.to.value, days, basis: basis(&shape.basis)? })
+    };
+    let lists: Option<Vec<HolidayList>> = shape.lists.iter().map(list).collect();
+    Calendar::new(shape.id.value.clone(), NonEmpty::new(lists?).ok()?).ok()
 }
 
 fn source(shape: &PageShape) -> Source {

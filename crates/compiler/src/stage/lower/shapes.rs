@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::files::{FileId, Place};
 use crate::source::{
-    AlertShape, AreaShape, DeadlineShape, FactShape, InvariantShape, Kind, LocaleShape, NamedConditionShape, NeedShape,
-    Node, PageShape, ParameterShape, ProviderShape, QuestionShape, Read, Reader, RightShape, Role, ScenarioShape,
-    SchemeShape, ServiceShape,
+    AlertShape, AreaShape, CalendarShape, DeadlineShape, FactShape, InvariantShape, Kind, LocaleShape,
+    NamedConditionShape, NeedShape, Node, PageShape, ParameterShape, ProviderShape, QuestionShape, Read, Reader,
+    RightShape, Role, ScenarioShape, SchemeShape, ServiceShape,
 };
 use crate::stage::parse::ParsedYaml;
 
@@ -15,6 +15,7 @@ use crate::stage::parse::ParsedYaml;
 pub(crate) struct Shapes {
     pub(crate) alerts: Vec<Filed<AlertShape>>,
     pub(crate) areas: Vec<Filed<AreaShape>>,
+    pub(crate) calendars: Vec<Filed<CalendarShape>>,
     pub(crate) conditions: Vec<Filed<NamedConditionShape>>,
     pub(crate) deadlines: Vec<Filed<DeadlineShape>>,
     pub(crate) facts: Vec<Filed<FactShape>>,
@@ -66,6 +67,7 @@ impl Shapes {
         match kind {
             Kind::Alert => Filed::read(&mut self.alerts, file, node, reader),
             Kind::Area => Filed::read(&mut self.areas, file, node, reader),
+            Kind::Calendar => Filed::read(&mut self.calendars, file, node, reader),
             Kind::Condition => Filed::read(&mut self.conditions, file, node, reader),
             Kind::Deadline => Filed::read(&mut self.deadlines, file, node, reader),
             Kind::Fact => Filed::read(&mut self.facts, file, node, reader),
