@@ -31,7 +31,9 @@ pub(crate) fn due(
     let conditions = || [&deadline.when].into_iter().chain(used().map(|exception| &exception.when));
     let mut facts = FactSet::default();
     deadline.conditions().for_each(|condition| view.facts_of(condition, &mut facts));
-    dates.iter().for_each(|due| view.add_asked_for(due.date.facts(), &mut facts));
+    for due in &dates {
+        view.add_asked_for(due.date.facts(), &mut facts);
+    }
     let mut parameters = conditions().flat_map(Condition::parameters).collect::<Vec<_>>();
     parameters.extend(dates.iter().flat_map(|due| due.date.parameters()));
     let mut worked_out: Vec<DateExpression> = dates.iter().map(|due| due.date.clone()).collect();
