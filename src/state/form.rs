@@ -117,6 +117,7 @@ mod tests {
             scope: Scope::Case,
             kind: kind.clone(),
             can_change: false,
+            mostly: None,
             derived: None,
         };
         let facts: Vec<Fact> = facts.iter().map(fact_of).collect();

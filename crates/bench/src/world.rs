@@ -4,7 +4,7 @@ use jiff::civil::{Date, date};
 use waymark_model::{
     Amount, Basis, ChoiceId, Confidence, DateRange, DatedAmount, Effort, Fact, FactId, FactKind, Items, Need, NeedId,
     NonEmpty, Parameter, ParameterId, Provider, ProviderId, ProviderKind, Question, QuestionId, Scope, Sensitivity,
-    Source, SourceId, Stage, Unit,
+    Source, SourceId, Stage, Unit, Value,
 };
 
 /// The day of every evaluation.
@@ -130,7 +130,9 @@ pub fn items() -> Items {
         let (stage, sensitivity) = (Stage::Home, Sensitivity::Gentle);
         let (asks, effort) = (list([id.clone()]), Effort::Memory);
         items.questions.insert(Question { id: question, asks, stage, sensitivity, effort, when: None });
-        items.facts.insert(Fact { id, scope: Scope::Case, kind: kind.values(), can_change: false, derived: None });
+        let mostly = (kind == Kind::YesNo).then_some(Value::YesNo(true));
+        let (scope, kind) = (Scope::Case, kind.values());
+        items.facts.insert(Fact { id, scope, kind, can_change: false, mostly, derived: None });
     }
     let counts = COUNTS.iter().enumerate().map(|(at, number)| (count(at), Unit::Count, Amount::Number(*number)));
     let days = DAYS.iter().enumerate().map(|(at, on)| (day(at), Unit::Date, Amount::Day(*on)));

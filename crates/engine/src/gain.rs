@@ -1,45 +1,55 @@
 //! How much a fact is likely to settle.
 //!
-//! Each value that is not known is taken to be as likely as any other. The chance that a condition holds is worked out from
-//! its parts up, then how far each atom moves that chance, from the whole down: what reliability theory calls the
-//! importance of a part (Z. W. Birnbaum, 1969). The gain is the part of the variance of the result that an answer takes
-//! away.
+//! What most people answer is as likely as the author says; each other value is as likely as any other. The chance that a
+//! condition holds is worked out from its parts up, then how far each atom moves that chance, from the whole down: what
+//! reliability theory calls the importance of a part (Z. W. Birnbaum, 1969). The gain is how far an answer moves the chances
+//! of results, on the average: its standard deviation.
 
-use waymark_model::{Content, FactKind, Truth};
+use waymark_model::{Content, Fact, FactKind, Truth};
 
 use crate::day_rules::DayRules;
 use crate::fact_set::FactIndex;
 use crate::node::{Holds, Node, Told};
+use crate::slot::{Slot, day_number};
+use crate::spans::{Span, Spans};
 use crate::target::Target;
+use crate::view::View;
 
 /// The chance that somebody ticks one value of a list.
 const TICKED: f64 = 0.3;
+
+/// The chance of what most people answer.
+const MOSTLY: f64 = 5.0 / 6.0;
+
+/// The chance of what may as well be so as not.
+const EVEN: f64 = 0.5;
+
+/// How far from today dates are expected to lie, in days: what people are asked about is within two years.
+const NEAR: i64 = 730;
 
 /// The gain of each fact over many targets.
 pub(crate) struct Gains<'a> {
     content: &'a Content,
     rules: &'a DayRules,
     told: Told<'a>,
+    /// The days that dates are expected to lie on.
+    near: Span,
     of_facts: Vec<f64>,
 }
 
 impl<'a> Gains<'a> {
     /// No gain yet.
-    pub(crate) fn new(content: &'a Content, rules: &'a DayRules, told: Told<'a>) -> Self {
-        Self { content, rules, told, of_facts: vec![0.0; rules.variables.len()] }
+    pub(crate) fn new(view: View<'a>) -> Self {
+        let View { content, rules, .. } = view;
+        let today = day_number(view.on);
+        let near = (today - NEAR, today + NEAR);
+        Self { content, rules, told: view.told(), near, of_facts: vec![0.0; rules.variables.len()] }
     }
 
     /// Adds what facts settle of a target.
     pub(crate) fn add(&mut self, target: Target<'_>) {
         match target {
-            Target::All(nodes) => {
-                let chance = self.chance_of_all(nodes);
-                // A result that is nearly sure needs an answer as much as one that is open: it counts as one.
-                let variance = chance * (1.0 - chance);
-                if variance > 0.0 {
-                    self.spread_all(nodes, variance.sqrt().recip());
-                }
-            }
+            Target::All(nodes) => self.spread_all(nodes, 1.0),
             Target::First(nodes, _) => {
                 let mut reached = 1.0;
                 for node in nodes {
@@ -74,20 +84,22 @@ impl<'a> Gains<'a> {
                     how_many(&chances).iter().skip(*number).sum()
                 }
                 Node::Atom(fact, holds) => self.chance_of_atom(*fact, holds),
-                Node::Uncovered => 0.5,
+                Node::Uncovered => EVEN,
             },
         }
     }
 
     fn chance_of_atom(&self, fact: FactIndex, holds: &Holds) -> f64 {
-        let kind = self.rules.variables.about(self.content, fact).map(|fact| &fact.kind);
-        match (holds, kind) {
-            (Holds::Values(_), Some(FactKind::Choices(_) | FactKind::People)) => TICKED,
-            (Holds::Values(bits), Some(FactKind::Choice(values) | FactKind::Area(values))) => {
-                let count = u32::try_from(values.as_slice().len()).unwrap_or(u32::MAX);
-                f64::from(bits.count_ones()) / f64::from(count)
+        let Some(about) = self.rules.variables.about(self.content, fact) else { return EVEN };
+        match (holds, &about.kind) {
+            (Holds::Values(_), FactKind::Choices(_) | FactKind::People) => TICKED,
+            (Holds::Values(bits), FactKind::YesNo) => chance_of_values(about, *bits, 2),
+            (Holds::Values(bits), FactKind::Choice(values) | FactKind::Area(values)) => {
+                chance_of_values(about, *bits, values.as_slice().len())
             }
-            _ => 0.5,
+            (Holds::On(spans), FactKind::Whole { min: Some(min), max: Some(max) }) => share(spans, (*min, *max)),
+            (Holds::On(spans), FactKind::Date) => share(spans, self.near),
+            _ => EVEN,
         }
     }
 
@@ -103,7 +115,7 @@ impl<'a> Gains<'a> {
             Node::AtLeast(number, parts) => self.spread_count(*number, parts, force),
             Node::Atom(fact, holds) => {
                 let chance = self.chance_of_atom(*fact, holds);
-                let gain = chance * (1.0 - chance) * force * force;
+                let gain = (chance * (1.0 - chance)).sqrt() * force;
                 if let Some(sum) = self.of_facts.get_mut(fact.0) {
                     *sum += gain;
                 }
@@ -145,6 +157,30 @@ impl<'a> Gains<'a> {
             }
         }
     }
+}
+
+/// The chance that the answer to a fact is one of these of its values.
+fn chance_of_values(fact: &Fact, bits: u64, values: usize) -> f64 {
+    let usual = fact.mostly.as_ref().map(|value| Slot::of_value(value, &fact.kind));
+    let values = f64::from(u32::try_from(values).unwrap_or(u32::MAX));
+    match usual {
+        Some(Slot::Values(usual)) if values > 1.0 => {
+            let others = f64::from((bits & !usual).count_ones()) * (1.0 - MOSTLY) / (values - 1.0);
+            if bits & usual == 0 { others } else { others + MOSTLY }
+        }
+        _ => f64::from(bits.count_ones()) / values,
+    }
+}
+
+/// The share of the numbers of a stretch on which a test is met.
+fn share(spans: &Spans, (first, last): Span) -> f64 {
+    let numbers = last.saturating_sub(first).saturating_add(1);
+    if numbers <= 0 {
+        return EVEN;
+    }
+    // As many thousandths: numbers of that size lose nothing on the way.
+    let met = spans.met_between(first, last).saturating_mul(1000) / numbers;
+    f64::from(u32::try_from(met).unwrap_or(1000)) / 1000.0
 }
 
 /// The chance that none of these is met, that one is, that two are, and so on.

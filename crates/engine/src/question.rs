@@ -115,7 +115,7 @@ fn most_left(view: View<'_>, waiting: &[&Node], fact: FactIndex) -> Option<usize
 }
 
 fn gains(view: View<'_>) -> Gains<'_> {
-    let mut gains = Gains::new(view.content, view.rules, view.told());
+    let mut gains = Gains::new(view);
     view.rules.schemes.iter().for_each(|criteria| gains.add(Target::All(criteria)));
     let alone = view.rules.alerts.iter().chain(&view.rules.deadlines);
     alone.for_each(|node| gains.add(Target::All(std::slice::from_ref(node))));

@@ -29,7 +29,11 @@ impl Slot {
     /// What an answer to a fact of this kind says.
     #[must_use]
     pub fn of(answer: &Answer, kind: &FactKind) -> Self {
-        let Answer::Known(value) = answer else { return Self::Unknown };
+        if let Answer::Known(value) = answer { Self::of_value(value, kind) } else { Self::Unknown }
+    }
+
+    /// What a value of a fact of this kind says.
+    pub(crate) fn of_value(value: &Value, kind: &FactKind) -> Self {
         match value {
             Value::YesNo(told) => Self::Values(yes_or_no(*told)),
             Value::Choice(id) => Self::Values(bit(kind.choices(), id)),

@@ -39,6 +39,12 @@ impl Spans {
         }
     }
 
+    /// On how many of the numbers from `first` to `last` it is met.
+    pub(crate) fn met_between(&self, first: i64, last: i64) -> i64 {
+        let within = |(from, to): &Span| (*to).min(last).saturating_sub((*from).max(first)).saturating_add(1).max(0);
+        self.met.iter().map(within).fold(0, i64::saturating_add)
+    }
+
     /// The first number of each stretch on which the test is the same throughout, but for the one from the beginning.
     pub(crate) fn borders(&self) -> impl Iterator<Item = i64> {
         let ends = |(from, to): &Span| [(*from > i64::MIN).then_some(*from), to.checked_add(1)];

@@ -20,8 +20,8 @@ use support::{
 };
 use waymark_engine::{evaluate, next_question};
 use waymark_model::{
-    Alert, AlertId, Answer, Boundary, Condition, Content, DateExpression, Deadline, DeadlineId, DeadlineKind, NeedId,
-    Predicate, Priority, Question, RightAnswer, ServiceId, Situation, Truth, Value,
+    Alert, AlertId, Answer, Boundary, ChoiceId, Condition, Content, DateExpression, Deadline, DeadlineId, DeadlineKind,
+    Fact, NeedId, Predicate, Priority, Question, RightAnswer, ServiceId, Situation, Truth, Value,
 };
 
 /// A world with a scheme, a right, an alert and perhaps a deadline, and questions for some only.
@@ -223,4 +223,30 @@ fn a_date_is_not_waited_for_from_whom_nobody_asks_it() {
     assert_eq!(unknown(None, None), [of_case("day"), of_case("wind")]);
     // A date that was told counts only once it is known that somebody asks for it.
     assert_eq!(unknown(None, Some(Answer::Known(values("day").remove(0)))), [of_case("wind")]);
+}
+
+/// Of two facts that a result rests on, the one that is likelier to settle it comes first.
+#[test]
+fn what_most_people_answer_chooses_the_order() {
+    let both = ["rain", "wind"].map(|id| test(id, Predicate::Is(true)));
+    let first = |mostly: [Option<bool>; 2]| {
+        let mut items = items(both.to_vec(), vec![(test("colour", Predicate::OneOf(red())), RightAnswer::Yes)]);
+        for (id, yes) in ["rain", "wind"].into_iter().zip(mostly) {
+            let about = items.facts[id].clone();
+            items.facts.insert(Fact { mostly: yes.map(Value::YesNo), ..about });
+        }
+        // The right is settled already.
+        let red = Answer::Known(Value::Choice(ChoiceId::parse("red").unwrap()));
+        let content = Content::try_from(items).unwrap();
+        next_question(&content, &situation([(fact("colour"), red)].into())).unwrap().question.to_string()
+    };
+    // Nothing tells them apart but their ids; then it is more likely to rain, and there is hardly ever wind.
+    assert_eq!(first([None, None]), "rain");
+    assert_eq!(first([Some(true), None]), "wind");
+    assert_eq!(first([Some(true), Some(false)]), "wind");
+    assert_eq!(first([Some(false), Some(true)]), "rain");
+}
+
+fn red() -> waymark_model::NonEmpty<ChoiceId> {
+    list(vec![ChoiceId::parse("red").unwrap()])
 }

@@ -37,6 +37,10 @@ impl<'a> ReferenceCheck<'a> {
         if let Some(fact) = self.items.facts.values().find(too_many) {
             return Err(ContentError::TooManyValues { id: fact.id.as_str().to_owned() });
         }
+        let is_unusual = |fact: &&Fact| fact.mostly.as_ref().is_some_and(|value| !value.fits(&fact.kind));
+        if let Some(fact) = self.items.facts.values().find(is_unusual) {
+            return Err(unfit(User::of(fact), fact.id.as_str()));
+        }
         self.household()?;
         for (fact, derived) in self.items.facts.values().filter_map(|fact| Some((fact, fact.derived.as_ref()?))) {
             let user = User::of(fact);

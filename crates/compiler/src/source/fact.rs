@@ -22,6 +22,8 @@ shape! {
         "derive" => derive: Option<DerivationShape>,
         /// Whether a person can make it otherwise by doing something.
         "can-change" => can_change: Option<Spanned<bool>>,
+        /// What most people answer.
+        "mostly" => mostly: Option<Spanned<String>>,
         /// The values of a choice.
         "values" => values: Option<List<Spanned<ChoiceId>>>,
         /// The smallest whole number allowed.

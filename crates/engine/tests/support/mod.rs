@@ -87,6 +87,7 @@ pub(crate) fn items(criteria: Vec<Condition>, cases: Vec<(Condition, RightAnswer
             scope: Scope::Case,
             kind,
             can_change: CHANGEABLE.contains(&id),
+            mostly: None,
             derived: None,
         });
         let question = QuestionId::parse(id).unwrap();

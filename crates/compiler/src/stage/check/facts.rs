@@ -1,10 +1,11 @@
 //! Facts have what their kind needs, and nothing else.
 
-use waymark_model::{FactKind, Scope};
+use waymark_model::{FactKind, Scope, Value};
 
 use crate::diagnostic::{Code, Diagnostic, Faults};
 use crate::source::{FactShape, Kind, KindWord};
 use crate::stage::check::Project;
+use crate::suggestion::did_you_mean_or_list;
 
 pub(super) fn check(project: &Project<'_>, faults: &mut Faults) {
     let shapes = &project.lowered.shapes;
@@ -15,6 +16,7 @@ pub(super) fn check(project: &Project<'_>, faults: &mut Faults) {
         values(shape, faults);
         range(shape, faults);
         derivation(shape, project, faults);
+        mostly(shape, project, faults);
         if shape.kind.value == KindWord::Needs {
             if !project.lowered.declared.any_may_exist(Kind::Need) {
                 let message = "there are no needs for this fact to choose from";
@@ -77,6 +79,24 @@ fn values(fact: &FactShape, faults: &mut Faults) {
             }
         }
         (None, false) => {}
+    }
+}
+
+/// What most people answer is a value of the fact, which has values to choose from.
+fn mostly(fact: &FactShape, project: &Project<'_>, faults: &mut Faults) {
+    let (Some(mostly), Some(known)) = (&fact.mostly, project.facts.get(fact.id.value.as_str())) else { return };
+    if !matches!(known.kind, FactKind::YesNo | FactKind::Choice(_)) {
+        let message = "only of yes or no, and of a choice, it is said what most people answer";
+        let fault = Diagnostic::new(Code::KindMismatch, mostly.place, message);
+        faults.add(fault.also(fact.kind.place, "it is of this kind").help("leave `mostly` out".to_owned()));
+    } else if Value::parse(&known.kind, &mostly.value).is_err() {
+        let ids: Vec<&str> = match &known.kind {
+            FactKind::YesNo => vec!["yes", "no"],
+            kind => kind.choices().iter().map(waymark_model::ChoiceId::as_str).collect(),
+        };
+        let message = format!("`{}` has no value `{}`", fact.id.value, mostly.value);
+        let fault = Diagnostic::new(Code::UnknownValue, mostly.place, message);
+        faults.add(fault.help(did_you_mean_or_list(&mostly.value, &ids)));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use waymark_model::{
     Alert, Calendar, Criterion, DateException, DatedAmount, Deadline, Derivation, Effort, Fact, Gift, HolidayList,
-    Items, Need, NonEmpty, Parameter, Question, Right, RightCase, Scheme, Scope, Source,
+    Items, Need, NonEmpty, Parameter, Question, Right, RightCase, Scheme, Scope, Source, Value,
 };
 
 use crate::diagnostic::Faults;
@@ -44,7 +44,11 @@ fn fact(shape: &FactShape, project: &Project<'_>) -> Option<Fact> {
         DerivationShape::Age(fact) => Derivation::Age(fact.id().clone()),
         DerivationShape::DaysSince(fact) => Derivation::DaysSince(fact.id().clone()),
     });
-    Some(Fact { id: shape.id.value.clone(), scope: shape.scope.value, kind, can_change, derived })
+    let mostly = match &shape.mostly {
+        Some(mostly) => Some(Value::parse(&kind, &mostly.value).ok()?),
+        None => None,
+    };
+    Some(Fact { id: shape.id.value.clone(), scope: shape.scope.value, kind, can_change, mostly, derived })
 }
 
 fn question(shape: &QuestionShape, project: &Project<'_>) -> Option<Question> {
