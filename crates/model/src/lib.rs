@@ -22,6 +22,7 @@ mod id;
 mod invariant;
 mod item;
 mod need;
+mod nesting;
 mod non_empty;
 mod number_range;
 pub mod pack;
