@@ -89,6 +89,12 @@ pub enum ContentError {
         /// The question.
         id: String,
     },
+    /// To see who is asked a question takes too many tests.
+    #[error("too many tests decide who is asked the question `{id}`")]
+    TooManyTests {
+        /// The question.
+        id: String,
+    },
     /// A test does not fit its fact, or an offset its parameter.
     #[error("{user} tests `{id}` in a way that does not fit its kind or unit")]
     Unfit {

@@ -30,7 +30,7 @@ mod parameter;
 mod phone;
 mod provider;
 mod question;
-mod question_circle;
+mod question_order;
 mod reference_check;
 mod right;
 mod scenario;

@@ -4,7 +4,7 @@ use std::borrow::Borrow as _;
 use std::fmt;
 
 use crate::content::Extent;
-use crate::question_circle::question_in_circle;
+use crate::question_order::check_order;
 use crate::{
     Basis, ById, Condition, ContentError, DateExpression, Fact, FactId, FactKind, Item, Items, NeedId, ParameterId,
     Predicate, Reference, ServiceId, Test, Unit,
@@ -55,9 +55,7 @@ impl<'a> ReferenceCheck<'a> {
             let user = User::of(parameter);
             parameter.values().iter().try_for_each(|value| self.basis(user, &value.basis))?;
         }
-        if let Some(id) = question_in_circle(self.items) {
-            return Err(ContentError::Circle { id: id.as_str().to_owned() });
-        }
+        check_order(self.items)?;
         let mut needs_fact = self.items.needs_fact.iter();
         needs_fact.try_for_each(|fact| known(User::Needs, fact, &self.items.facts).map(drop))
     }

@@ -5,7 +5,7 @@
 
 use waymark_compiler::{Format, render};
 
-use crate::support::{base, check};
+use crate::support::{base, check, errors as errors_of};
 
 const ALERT: &str = "rules/alerts/time-is-up.yaml";
 const SOURCE: &str = "rules/sources/official-page.yaml";
@@ -205,4 +205,30 @@ fn a_billion_laughs() {
     lines.extend((1..=9).map(|n| format!("a{n}: &a{n} [{}]", vec![format!("*a{}", n - 1); 10].join(", "))));
     let anchors = errors(ALERT, lines.join("\n")).into_iter().filter(|error| error.ends_with(" anchor")).count();
     assert_eq!(anchors, 10 + 9 * 10);
+}
+
+/// Each question tests twice what the one before asks: the twentieth needs a million tests to see who is asked.
+#[test]
+fn questions_that_double_the_tests_at_each_step() {
+    let with_chain = |length: usize| {
+        let mut tree = base();
+        let names: Vec<String> = ('a'..='z').map(|letter| format!("step-{letter}")).collect();
+        for (step, name) in names.iter().take(length).enumerate() {
+            let test =
+                |before: &String| format!("when: {{ all: [{0}, {0}] }}\n", format!("{{ fact: {before}, is: yes }}"));
+            let when = step.checked_sub(1).map(|before| test(&names[before])).unwrap_or_default();
+            let question = format!("id: {name}\nasks: [{name}]\nstage: route\nsensitivity: gentle\n{when}");
+            tree.insert(format!("rules/facts/{name}.yaml"), format!("id: {name}\nof: case\nkind: yes-no\n").into());
+            tree.insert(format!("rules/questions/{name}.yaml"), question.into());
+            for tag in ["en", "uk"] {
+                tree.insert(format!("locales/{tag}/facts/{name}.ftl"), "name = Step\n".into());
+                tree.insert(format!("locales/{tag}/questions/{name}.ftl"), "title = Step\nwhy = Step\n".into());
+            }
+        }
+        tree
+    };
+    assert_eq!(errors_of(&with_chain(9)), [""; 0]);
+    for length in [10, 20] {
+        assert_eq!(errors_of(&with_chain(length)), ["rules/questions/step-j.yaml:1:5 too-large"], "{length}");
+    }
 }
