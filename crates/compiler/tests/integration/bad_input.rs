@@ -297,3 +297,20 @@ fn an_id_of_two_hundred_thousand_letters() {
     let key = format!("{{ ? {id} : yes }}");
     assert_eq!(errors(ALERT, alert(&key)).first().map(String::as_str), Some("6:11 unknown-key"));
 }
+
+/// What a reader that goes by bytes would cut in two.
+#[test]
+fn an_escape_before_a_letter_outside_ascii() {
+    for (text, place) in [
+        (r#"title = { "\uж" }"#, "1:12"),
+        (r#"title = { "\u00éa" }"#, "1:12"),
+        (r#"title = { "\U0010é" }"#, "1:12"),
+        ("title = é\nbody = { \"\\u\u{1f600}", "2:11"),
+    ] {
+        assert_eq!(errors(WORDS, text)[0], format!("{place} fluent-syntax"), "{text}");
+    }
+    // Nothing is cut where the digits are all there, or where no digits belong.
+    for text in [r#"title = { "\u0416ж" }"#, r#"title = { "\U01F600é" }"#] {
+        assert_eq!(errors(WORDS, text)[0], "1:12 fluent-feature", "{text}");
+    }
+}
