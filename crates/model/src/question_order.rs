@@ -1,7 +1,5 @@
 //! Questions asked only after others: who is asked one of them depends on the answer to another, and so on.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::{Condition, ContentError, Derivation, FactId, Items, Question};
 
 /// The most tests that may decide who is asked a question, those counted that decide who is asked what they test, each as
@@ -9,32 +7,57 @@ use crate::{Condition, ContentError, Derivation, FactId, Items, Question};
 /// them at each step.
 const MOST_TESTS: usize = 1_000;
 
-/// Whether it can be told who is asked what.
+/// Whether it can be told who is asked what. Every fact that questions name is there.
 ///
 /// # Errors
 /// When a question waits for itself, directly or through others, or too many tests decide who is asked it.
 pub(crate) fn check_order(items: &Items) -> Result<(), ContentError> {
-    let mut tests: BTreeMap<&FactId, usize> = BTreeMap::new();
+    // For each fact, how many tests decide who is asked it.
+    let mut tests = vec![0_usize; items.facts.len()];
     let mut waiting: Vec<&Question> = items.questions.values().collect();
-    while !waiting.is_empty() {
-        let unreached: BTreeSet<&FactId> = waiting.iter().flat_map(|question| &question.asks).collect();
-        let is_waiting =
-            |question: &&Question| tested(items, question).into_iter().any(|fact| unreached.contains(fact));
-        let (still, reached): (Vec<&Question>, Vec<&Question>) = waiting.into_iter().partition(is_waiting);
-        if let (Some(first), true) = (still.first(), reached.is_empty()) {
-            return Err(ContentError::Circle { id: first.id.as_str().to_owned() });
+    while let Some(first) = waiting.first().copied() {
+        let mut unreached = vec![false; items.facts.len()];
+        for fact in waiting.iter().flat_map(|question| &question.asks) {
+            change(items, &mut unreached, fact, |_| true);
         }
-        for question in reached {
-            let each = tested(items, question).into_iter().map(|fact| tests.get(fact).copied().unwrap_or(0));
+        let before = waiting.len();
+        let mut too_many = None;
+        waiting.retain(|question| {
+            let tested = tested(items, question);
+            if tested.iter().any(|fact| of(items, &unreached, fact) == Some(true)) {
+                return true;
+            }
+            let each = tested.iter().map(|fact| of(items, &tests, fact).unwrap_or(0));
             let count = each.fold(0_usize, |count, more| count.saturating_add(more).saturating_add(1));
             if count > MOST_TESTS {
-                return Err(ContentError::TooManyTests { id: question.id.as_str().to_owned() });
+                too_many = Some(question.id.as_str().to_owned());
             }
-            question.asks.iter().for_each(|fact| *tests.entry(fact).or_default() += count);
+            question
+                .asks
+                .iter()
+                .for_each(|fact| change(items, &mut tests, fact, |others| others.saturating_add(count)));
+            false
+        });
+        if let Some(id) = too_many {
+            return Err(ContentError::TooManyTests { id });
         }
-        waiting = still;
+        if waiting.len() == before {
+            return Err(ContentError::Circle { id: first.id.as_str().to_owned() });
+        }
     }
     Ok(())
+}
+
+/// What a list with an entry for each fact says of this one.
+fn of<T: Copy>(items: &Items, list: &[T], fact: &FactId) -> Option<T> {
+    list.get(items.facts.place(fact.as_str()).ok()?).copied()
+}
+
+/// Changes what a list with an entry for each fact says of this one.
+fn change<T: Copy>(items: &Items, list: &mut [T], fact: &FactId, to: impl Fn(T) -> T) {
+    if let Some(entry) = items.facts.place(fact.as_str()).ok().and_then(|place| list.get_mut(place)) {
+        *entry = to(*entry);
+    }
 }
 
 /// The facts that decide whether a question is asked, each as often as it is tested.
@@ -46,14 +69,18 @@ fn tested<'i>(items: &'i Items, question: &'i Question) -> Vec<&'i FactId> {
         Condition::All(_) | Condition::Any(_) | Condition::Not(_) => {}
     };
     question.when.iter().for_each(|when| when.visit(&mut see));
-    let derived = |fact: &'i FactId| items.facts.get(fact).and_then(|about| about.derived.as_ref());
-    facts.into_iter().map(|fact| derived(fact).map_or(fact, Derivation::from)).collect()
+    for fact in &mut facts {
+        if let Some(derived) = items.facts.get(fact.as_str()).and_then(|about| about.derived.as_ref()) {
+            *fact = Derivation::from(derived);
+        }
+    }
+    facts
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{NonEmpty, Predicate, QuestionId, Sensitivity, Stage, Test};
+    use crate::{Fact, FactKind, NonEmpty, Predicate, QuestionId, Scope, Sensitivity, Stage, Test};
 
     /// Questions that each test what others ask.
     fn items<'t>(questions: impl IntoIterator<Item = (&'t str, Vec<&'t str>)>) -> Items {
@@ -63,6 +90,8 @@ mod tests {
             let test = |id: &str| Condition::Test(Test { fact: fact(id), predicate: Predicate::Is(true) });
             let when = NonEmpty::new(after.into_iter().map(test).collect()).ok().map(Condition::All);
             let asks = NonEmpty::new(vec![fact(id)]).unwrap();
+            let (scope, kind) = (Scope::Case, FactKind::YesNo);
+            items.facts.insert(Fact { id: fact(id), scope, kind, can_change: false, derived: None });
             let id = QuestionId::parse(id).unwrap();
             let (stage, sensitivity) = (Stage::Need, Sensitivity::Gentle);
             items.questions.insert(Question { id, asks, stage, sensitivity, when });
