@@ -3,9 +3,12 @@
 /// The `known` names nearest to what was typed, nearest first, three at most; none where nothing is near.
 pub(crate) fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     // A third of the letters may be wrong: the same measure that rustc uses.
-    let limit = typed.chars().count().max(3) / 3;
+    let length = typed.chars().count();
+    let limit = length.max(3) / 3;
     let mut near: Vec<(usize, &str)> = known
         .into_iter()
+        // Each letter that one has more is one that is wrong. To compare takes time and memory for every pair of letters.
+        .filter(|name| name.chars().count().abs_diff(length) <= limit)
         .map(|name| (strsim::damerau_levenshtein(typed, name), name))
         .filter(|(distance, _)| *distance <= limit)
         .collect();

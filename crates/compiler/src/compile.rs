@@ -36,7 +36,7 @@ pub fn compile(tree: &Tree, today: Option<Date>) -> Compiled {
     let parsed = parse(&files, &mut faults);
     let lowered = lower(parsed, &mut faults);
     let before = faults.len();
-    resolve(&lowered, &mut faults);
+    resolve(&files, &lowered, &mut faults);
     let resolved = faults.len() == before;
     let project = Project::new(&files, &lowered, today, resolved);
     check(&project, &mut faults);

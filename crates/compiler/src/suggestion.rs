@@ -3,9 +3,18 @@
 /// The known name nearest to what was typed, if one is near: at most a third of the letters may be wrong, and always
 /// one may be.
 pub(crate) fn nearest<'k>(typed: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
-    let limit = typed.chars().count().max(3) / 3;
+    let length = typed.chars().count();
+    let limit = length.max(3) / 3;
+    // Each letter that one has more is one that is wrong. To compare takes time and memory for every pair of letters.
+    let may_be_near = |name: &&str| name.chars().count().abs_diff(length) <= limit;
     let distance = |name: &'k str| (strsim::damerau_levenshtein(typed, name), name);
-    known.into_iter().map(distance).filter(|(distance, _)| *distance <= limit).min().map(|(_, name)| name)
+    known
+        .into_iter()
+        .filter(may_be_near)
+        .map(distance)
+        .filter(|(distance, _)| *distance <= limit)
+        .min()
+        .map(|(_, name)| name)
 }
 
 /// `did you mean …?`, where a known name is near.

@@ -71,7 +71,7 @@ impl<T: Item> ById<T> {
     }
 
     /// Where the item with this id is, or where it would be.
-    fn place(&self, id: &str) -> Result<usize, usize> {
+    pub(crate) fn place(&self, id: &str) -> Result<usize, usize> {
         self.0.binary_search_by(|item| item.id().borrow().cmp(id))
     }
 }

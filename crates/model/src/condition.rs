@@ -11,11 +11,11 @@ use crate::{ChoiceId, DateExpression, FactId, NonEmpty, ParameterId};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Condition {
     /// Every one of these.
-    All(NonEmpty<Condition>),
+    All(#[serde(deserialize_with = "crate::nesting::deserialize")] NonEmpty<Condition>),
     /// At least one of these.
-    Any(NonEmpty<Condition>),
+    Any(#[serde(deserialize_with = "crate::nesting::deserialize")] NonEmpty<Condition>),
     /// The opposite of this.
-    Not(Box<Condition>),
+    Not(#[serde(deserialize_with = "crate::nesting::deserialize")] Box<Condition>),
     /// Something about one fact.
     Test(Test),
     /// Today is this day or later.

@@ -111,6 +111,12 @@ pub enum ContentError {
     /// Something is said of the people of a household, and no fact tells who they are, or more than one does.
     #[error("exactly one fact of kind `people` tells who belongs to the household")]
     People,
+    /// To see who is asked a question takes too many tests.
+    #[error("too many tests decide who is asked the question `{id}`")]
+    TooManyTests {
+        /// The question.
+        id: String,
+    },
     /// A test does not fit its fact, or an offset its parameter.
     #[error("{user} tests `{id}` in a way that does not fit its kind or unit")]
     Unfit {

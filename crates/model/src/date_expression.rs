@@ -21,9 +21,9 @@ pub enum DateExpression {
     /// A fixed date.
     Parameter(ParameterId),
     /// The latest of these.
-    LaterOf(NonEmpty<DateExpression>),
+    LaterOf(#[serde(deserialize_with = "crate::nesting::deserialize")] NonEmpty<DateExpression>),
     /// The earliest of these.
-    EarlierOf(NonEmpty<DateExpression>),
+    EarlierOf(#[serde(deserialize_with = "crate::nesting::deserialize")] NonEmpty<DateExpression>),
 }
 
 /// How far and which way a date is moved.

@@ -4,10 +4,10 @@ use std::borrow::Borrow as _;
 use std::fmt;
 
 use crate::content::Extent;
-use crate::question_circle::question_in_circle;
+use crate::question_order::check_order;
 use crate::{
-    Basis, ById, Condition, ContentError, DateExpression, Fact, FactId, FactKind, Item, Items, NeedId, ParameterId,
-    Predicate, Quantity, Reference, Scope, ServiceId, Test, Unit,
+    Basis, ById, Condition, ContentError, DateExpression, Derivation, Fact, FactId, FactKind, Item, Items, NeedId,
+    ParameterId, Predicate, Quantity, Reference, Scope, ServiceId, Test, Unit,
 };
 
 /// The checks that make items content.
@@ -73,9 +73,7 @@ impl<'a> ReferenceCheck<'a> {
             let user = User::of(calendar);
             calendar.lists().iter().try_for_each(|list| self.basis(user, &list.basis))?;
         }
-        if let Some(id) = question_in_circle(self.items) {
-            return Err(ContentError::Circle { id: id.as_str().to_owned() });
-        }
+        check_order(self.items)?;
         let mut needs_fact = self.items.needs_fact.iter();
         needs_fact.try_for_each(|fact| known(User::Needs, fact, &self.items.facts).map(drop))
     }
@@ -218,7 +216,11 @@ impl<'a> ReferenceCheck<'a> {
             (Predicate::Compare(_, limit), kind) => {
                 let unit = known(user, limit, &self.items.parameters)?.unit();
                 match kind {
-                    FactKind::Whole { .. } => !matches!(unit, Unit::Date | Unit::Pence),
+                    FactKind::Whole { .. } => match &fact.derived {
+                        None => !matches!(unit, Unit::Date | Unit::Pence),
+                        Some(Derivation::Age(_)) => matches!(unit, Unit::Years | Unit::Count),
+                        Some(Derivation::DaysSince(_)) => matches!(unit, Unit::Days | Unit::Count),
+                    },
                     FactKind::Money => unit == Unit::Pence,
                     FactKind::Date => unit == Unit::Date,
                     _ => false,

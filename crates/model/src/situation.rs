@@ -19,6 +19,10 @@ pub struct Situation {
 }
 
 impl Situation {
+    /// The most people that one household is told of. What can still matter is looked for in all of them together, so a
+    /// larger one would keep a person waiting; it can be told in parts.
+    pub const MOST_PEOPLE: usize = 20;
+
     /// Nothing answered yet.
     #[must_use]
     pub fn new(on: Date, area: AreaId) -> Self {

@@ -65,10 +65,13 @@ pub enum Part {
         /// The argument or parameter that gives the number.
         variable: String,
         /// Forms for exact numbers, looked at first.
+        #[serde(deserialize_with = "crate::nesting::deserialize")]
         exact: Vec<(i64, Pattern)>,
         /// Forms by plural category.
+        #[serde(deserialize_with = "crate::nesting::deserialize")]
         forms: Vec<(Plural, Pattern)>,
         /// The form when no other fits.
+        #[serde(deserialize_with = "crate::nesting::deserialize")]
         other: Pattern,
     },
 }

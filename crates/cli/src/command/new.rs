@@ -92,10 +92,10 @@ needs: [what-it-helps-with]
 criteria:
   - id: first-condition
     when: { fact: which-fact, is: which-value }
-    basis: { evidence: [WHICH-ENTRY], sources: [which-page], confidence: medium }
+    basis: { evidence: [], sources: [which-page], confidence: medium }
 steps: [first-step]
 signposts: [where-to-go]
-basis: { evidence: [WHICH-ENTRY], sources: [which-page], confidence: medium }
+basis: { evidence: [], sources: [which-page], confidence: medium }
 review-by: which-day
 ";
 
@@ -110,7 +110,7 @@ const SERVICE: &str = "\
 id: {id}
 provider: who-runs-it
 needs: [what-it-helps-with]
-basis: { evidence: [WHICH-ENTRY], sources: [which-page], confidence: medium }
+basis: { evidence: [], sources: [which-page], confidence: medium }
 checked: which-day
 ";
 

@@ -44,6 +44,24 @@ fn bad_values_and_dates_are_named() {
 }
 
 #[test]
+fn a_small_file_of_answers_cannot_stand_for_a_huge_one() {
+    let comment = "#".repeat(256 * 1024);
+    for (input, problem) in [
+        ("answers: { in-uk: &a yes, born-in-uk: *a }", "not a file of answers"),
+        ("answers: { <<: { in-uk: yes } }", "not a file of answers"),
+        ("answers: {}\n---\nanswers: {}", "not a file of answers"),
+        (&format!("{{}}{}", &comment[1..]), "more than the 262144 bytes"),
+    ] {
+        let output = rules(&["evaluate", "--root", ROOT, "-"], input);
+        let error = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{error}");
+        assert!(error.contains(problem), "{error}");
+    }
+    let largest = rules(&["evaluate", "--root", ROOT, "-"], &format!("{{}}\n{}", &comment[3..]));
+    assert_eq!(largest.status.code(), Some(0), "{}", text(&largest.stderr));
+}
+
+#[test]
 fn yaml_answers_do_as_well_as_json() {
     let output =
         rules(&["next", "--root", ROOT, "--format", "json", "-"], "answers:\n  route: dont-know\n  in-uk: true\n");

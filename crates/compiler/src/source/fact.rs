@@ -1,7 +1,7 @@
 //! `rules/facts/<id>.yaml`
 
 use serde_json::{Value, json};
-use waymark_model::{ChoiceId, FactId, FactKind, Scope};
+use waymark_model::{ChoiceId, FactId, FactKind, Scope, Unit};
 
 use crate::files::Spanned;
 use crate::source::schema::form;
@@ -58,6 +58,14 @@ impl Read for DerivationShape {
 }
 
 impl DerivationShape {
+    /// What it counts.
+    pub(crate) fn unit(&self) -> Unit {
+        match self {
+            Self::Age(_) => Unit::Years,
+            Self::DaysSince(_) => Unit::Days,
+        }
+    }
+
     /// The date that it is worked out from.
     pub(crate) fn from(&self) -> &Ref<FactId> {
         match self {

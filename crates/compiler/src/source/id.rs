@@ -51,17 +51,25 @@ impl<T: Named> Read for Ref<T> {
     }
 }
 
+/// What to say of a text that is no id. A number or a date where a parameter belongs is what most people type first.
+fn refused(what: &str, text: &str, error: &impl ToString) -> Refusal {
+    let is_typed = text.starts_with(|first: char| first.is_ascii_digit() || first == '-');
+    let (message, help) = if what == ParameterId::WHAT && is_typed {
+        let help = "give the value a name and a source in `rules/parameters/`, and write its id here".to_owned();
+        (format!("`{text}` is a number or a date, and the id of a parameter belongs here"), help)
+    } else {
+        (format!("`{text}` is not an id"), error.to_string())
+    };
+    Refusal { code: Code::BadId, message, help: Some(help) }
+}
+
 macro_rules! scalar_ids {
     ($($name:ident, $what:literal;)+) => {$(
         impl Scalar for $name {
             const WHAT: &'static str = $what;
 
             fn parse(text: &str) -> Result<Self, Refusal> {
-                Self::parse(text).map_err(|error| Refusal {
-                    code: Code::BadId,
-                    message: format!("`{text}` is not an id"),
-                    help: Some(error.to_string()),
-                })
+                Self::parse(text).map_err(|error| refused(Self::WHAT, text, &error))
             }
 
             fn schema() -> Value {

@@ -28,10 +28,13 @@ shape! {
 }
 
 impl InvariantShape {
+    /// The most claims that exclude each other: each pair of them is a claim of its own.
+    pub(crate) const MOST_EXCLUSIVE: usize = 64;
+
     /// The JSON Schema of what its keys must be to each other: it claims one thing, and `when` belongs to `always`.
     pub(crate) fn agreement() -> Value {
         let claims = ["never", "always", "exclusive"].map(|word| json!({ "required": [word] }));
-        let several = json!({ "properties": { "exclusive": { "minItems": 2 } } });
+        let several = json!({ "properties": { "exclusive": { "minItems": 2, "maxItems": Self::MOST_EXCLUSIVE } } });
         json!({ "oneOf": claims, "dependentRequired": { "when": ["always"] }, "allOf": [several] })
     }
 }

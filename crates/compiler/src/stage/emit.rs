@@ -7,7 +7,7 @@ mod place;
 mod scenario;
 mod words;
 
-use waymark_model::{Content, Invariant, Items, Scenario, Words};
+use waymark_model::{Content, ContentError, Invariant, Items, Scenario, Words};
 
 use crate::diagnostic::{Code, Diagnostic, Faults};
 use crate::files::{FileId, Place};
@@ -38,10 +38,19 @@ pub(crate) fn emit(project: &Project<'_>, faults: &mut Faults) -> Emitted {
         Ok(content) if faults.len() == before => Emitted { content: Some(content), words, scenarios, invariants },
         Ok(_) => Emitted::default(),
         Err(error) => {
-            faults.add(internal(first, &error.to_string()));
+            faults.add(refused(&error, project).unwrap_or_else(|| internal(first, &error.to_string())));
             Emitted::default()
         }
     }
+}
+
+/// What only the content as a whole can be refused for, at its place.
+fn refused(error: &ContentError, project: &Project<'_>) -> Option<Diagnostic> {
+    let ContentError::TooManyTests { id: refused } = error else { return None };
+    let questions = project.lowered.shapes.questions.iter().map(|filed| &filed.shape.id);
+    let question = questions.into_iter().find(|id| id.value.as_str() == refused)?;
+    let help = "each test counts with those that decide who is asked what it tests: leave some out";
+    Some(Diagnostic::new(Code::TooLarge, question.place, error.to_string()).help(help.to_owned()))
 }
 
 /// Takes the items that could be made; reports the others.

@@ -1,18 +1,20 @@
-//! Names become items: every id that is named exists, each is given once, and no questions wait for each other.
+//! Names become items: every id that is named exists, each is given once, no questions wait for each
+//! other, and named conditions can be written out.
 
 mod condition_cycle;
 mod parts;
 mod question_cycle;
+mod written_out;
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Faults};
-use crate::files::Place;
+use crate::files::{Files, Place};
 use crate::source::{Kind, Use};
 use crate::stage::lower::{Declared, Filed, Lowered};
 use crate::suggestion::did_you_mean;
 
-pub(crate) fn resolve(lowered: &Lowered, faults: &mut Faults) {
+pub(crate) fn resolve(files: &Files<'_>, lowered: &Lowered, faults: &mut Faults) {
     duplicates(&lowered.declared, faults);
     for mention in &lowered.gathered.uses {
         exists(mention, &lowered.declared, faults);
@@ -20,6 +22,7 @@ pub(crate) fn resolve(lowered: &Lowered, faults: &mut Faults) {
     folders(lowered, faults);
     condition_cycle::find(lowered, faults);
     question_cycle::find(lowered, faults);
+    written_out::find(files, lowered, faults);
 }
 
 /// Two files of one kind that give the same id, in whichever folders.

@@ -1,11 +1,12 @@
 //! Input that nobody should send: each is an error with a place, and never a panic, a long wait or a flood of memory.
 //!
 //! Memory is bounded by reason, not by measure: of a file only the first 256 KiB are ever looked at, nesting ends at 32,
-//! aliases are not followed, each fault marks something that is written, and only the lines around it are drawn.
+//! aliases are not followed, conditions are written out only where they
+//! stay small, each fault marks something that is written, and only the lines around it are drawn.
 
 use waymark_compiler::{Format, render};
 
-use crate::support::{base, check};
+use crate::support::{base, check, errors as errors_of};
 
 const ALERT: &str = "rules/alerts/time-is-up.yaml";
 const SOURCE: &str = "rules/sources/official-page.yaml";
@@ -205,4 +206,111 @@ fn a_billion_laughs() {
     lines.extend((1..=9).map(|n| format!("a{n}: &a{n} [{}]", vec![format!("*a{}", n - 1); 10].join(", "))));
     let anchors = errors(ALERT, lines.join("\n")).into_iter().filter(|error| error.ends_with(" anchor")).count();
     assert_eq!(anchors, 10 + 9 * 10);
+}
+
+/// Nine named conditions, each of ten times the one before: the same thousand million in rules.
+#[test]
+fn a_billion_laughs_by_name() {
+    let path = |n: usize| format!("rules/conditions/laugh-{}.yaml", LAUGHS[n]);
+    let named = |n: usize, when: &str| (path(n), format!("id: laugh-{}\nwhen: {when}\n", LAUGHS[n]).into_bytes());
+    let mut tree = base();
+    tree.extend([named(0, "{ fact: is-inside, is: yes }")]);
+    tree.extend((1..LAUGHS.len()).map(|n| {
+        let before = format!("{{ condition: laugh-{} }}", LAUGHS[n - 1]);
+        named(n, &format!("{{ any: [{}] }}", vec![before; 10].join(", ")))
+    }));
+    let loud = format!("{{ condition: laugh-{} }}", LAUGHS[LAUGHS.len() - 1]);
+    tree.insert(ALERT.to_owned(), alert(&loud).into_bytes());
+    // The fourth that has a thousand of 50 bytes is too much. Whatever names what is refused is not refused for that,
+    // but four further on it is too much once more.
+    assert_eq!(errors_of(&tree), [(8, 224), (4, 112)].map(|(n, column)| format!("{}:2:{column} too-large", path(n))));
+}
+
+const LAUGHS: [&str; 10] = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+#[test]
+fn named_conditions_stand_four_deep_at_most() {
+    let mut tree = base();
+    let named = |name: char, when: &str| {
+        (format!("rules/conditions/{name}.yaml"), format!("id: {name}\nwhen: {when}\n").into_bytes())
+    };
+    tree.extend([named('a', "{ fact: is-inside, is: yes }")]);
+    tree.extend(
+        "bcde".chars().zip("abcd".chars()).map(|(name, within)| named(name, &format!("{{ condition: {within} }}"))),
+    );
+    for (name, expected) in [('d', vec![]), ('e', vec![format!("{ALERT}:6:20 too-large")])] {
+        let mut tree = tree.clone();
+        if name == 'd' {
+            tree.remove("rules/conditions/e.yaml");
+        }
+        tree.insert(ALERT.to_owned(), alert(&format!("{{ condition: {name} }}")).into_bytes());
+        assert_eq!(errors_of(&tree), expected, "{name}");
+    }
+}
+
+/// Each question tests twice what the one before asks: the twentieth needs a million tests to see who is asked.
+#[test]
+fn questions_that_double_the_tests_at_each_step() {
+    let with_chain = |length: usize| {
+        let mut tree = base();
+        let names: Vec<String> = ('a'..='z').map(|letter| format!("step-{letter}")).collect();
+        for (step, name) in names.iter().take(length).enumerate() {
+            let test =
+                |before: &String| format!("when: {{ all: [{0}, {0}] }}\n", format!("{{ fact: {before}, is: yes }}"));
+            let when = step.checked_sub(1).map(|before| test(&names[before])).unwrap_or_default();
+            let question = format!("id: {name}\nasks: [{name}]\nstage: route\nsensitivity: gentle\n{when}");
+            tree.insert(format!("rules/facts/{name}.yaml"), format!("id: {name}\nof: case\nkind: yes-no\n").into());
+            tree.insert(format!("rules/questions/{name}.yaml"), question.into());
+            for tag in ["en", "uk"] {
+                tree.insert(format!("locales/{tag}/facts/{name}.ftl"), "name = Step\n".into());
+                tree.insert(format!("locales/{tag}/questions/{name}.ftl"), "title = Step\nwhy = Step\n".into());
+            }
+        }
+        tree
+    };
+    assert_eq!(errors_of(&with_chain(9)), [""; 0]);
+    for length in [10, 20] {
+        assert_eq!(errors_of(&with_chain(length)), ["rules/questions/step-j.yaml:1:5 too-large"], "{length}");
+    }
+}
+
+/// Each pair of claims becomes one: of nine thousand, forty million.
+#[test]
+fn thousands_of_claims_that_exclude_each_other() {
+    let path = "rules/invariants/passport-works.yaml";
+    let claims = |count: usize| {
+        format!("id: passport-works\nexclusive: [{}]\n", vec!["{ alert: time-is-up, is: raised }"; count].join(","))
+    };
+    let mut tree = base();
+    tree.insert(path.to_owned(), claims(64).into_bytes());
+    assert_eq!(errors_of(&tree), [""; 0]);
+    for count in [65, 7_000] {
+        assert_eq!(errors(path, claims(count)), ["1:5 too-large"], "{count}");
+    }
+}
+
+/// A word is compared with each known one letter by letter, but not where it is far too long to be one of them.
+#[test]
+fn an_id_of_two_hundred_thousand_letters() {
+    let id = "a".repeat(200_000);
+    assert_eq!(errors(ALERT, alert(&format!("{{ fact: {id}, is: yes }}"))), ["6:15 unknown-fact"]);
+    let key = format!("{{ ? {id} : yes }}");
+    assert_eq!(errors(ALERT, alert(&key)).first().map(String::as_str), Some("6:11 unknown-key"));
+}
+
+/// What a reader that goes by bytes would cut in two.
+#[test]
+fn an_escape_before_a_letter_outside_ascii() {
+    for (text, place) in [
+        (r#"title = { "\uж" }"#, "1:12"),
+        (r#"title = { "\u00éa" }"#, "1:12"),
+        (r#"title = { "\U0010é" }"#, "1:12"),
+        ("title = é\nbody = { \"\\u\u{1f600}", "2:11"),
+    ] {
+        assert_eq!(errors(WORDS, text)[0], format!("{place} fluent-syntax"), "{text}");
+    }
+    // Nothing is cut where the digits are all there, or where no digits belong.
+    for text in [r#"title = { "\u0416ж" }"#, r#"title = { "\U01F600é" }"#] {
+        assert_eq!(errors(WORDS, text)[0], "1:12 fluent-feature", "{text}");
+    }
 }

@@ -40,4 +40,9 @@ fn form(shape: &InvariantShape, faults: &mut Faults) {
         let fault = Diagnostic::new(Code::WrongShape, place, "`exclusive` has one claim, which excludes no other");
         faults.add(fault.help("write at least two claims, or use `never`".to_owned()));
     }
+    if shape.exclusive.as_ref().is_some_and(|claims| claims.as_slice().len() > InvariantShape::MOST_EXCLUSIVE) {
+        let message = format!("`exclusive` has at most {} claims", InvariantShape::MOST_EXCLUSIVE);
+        let fault = Diagnostic::new(Code::TooLarge, place, message);
+        faults.add(fault.help("write several invariants, of fewer claims each".to_owned()));
+    }
 }

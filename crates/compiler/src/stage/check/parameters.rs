@@ -43,7 +43,7 @@ fn calendar(parameter: &ParameterShape, faults: &mut Faults) {
     let unit = &parameter.unit;
     match (&parameter.calendar, unit.value == Unit::WorkingDays) {
         (None, true) => {
-            let message = "`working-days` have no `calendar` that says which days are none";
+            let message = "`working-days` need a `calendar` that lists the holidays";
             let fault = Diagnostic::new(Code::MissingKey, unit.place, message);
             faults.add(fault.help("add `calendar: …`: the name of a file in `rules/calendars/`".to_owned()));
         }

@@ -92,13 +92,15 @@ fn unit_fits(
     let fits = match fact.kind {
         FactKind::Date => *unit == Unit::Date,
         FactKind::Money => *unit == Unit::Pence,
-        _ => !matches!(unit, Unit::Date | Unit::Pence),
+        _ => fact.unit.map_or(!matches!(unit, Unit::Date | Unit::Pence), |wanted| [wanted, Unit::Count].contains(unit)),
     };
     if !fits {
-        let wanted = match fact.kind {
-            FactKind::Date => "`date`",
-            FactKind::Money => "`pence`",
-            _ => "`count`",
+        let wanted = match (&fact.kind, fact.unit) {
+            (FactKind::Date, _) => "`date`",
+            (FactKind::Money, _) => "`pence`",
+            (_, Some(Unit::Years)) => "`years`",
+            (_, Some(_)) => "`days`",
+            (_, None) => "`count`",
         };
         let message = format!(
             "`{}` compares {} with `{}`, which is of another unit",

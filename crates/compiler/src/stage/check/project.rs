@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use waymark_model::{Boundary, ChoiceId, Date, FactKind, NonEmpty, Scope, Unit};
 
 use crate::files::{Files, Place};
-use crate::source::{FactShape, Kind, KindWord, NeedShape};
+use crate::source::{DerivationShape, FactShape, Kind, KindWord, NeedShape};
 use crate::stage::check::words::{self, Expected};
 use crate::stage::lower::{Filed, Lowered};
 
@@ -33,6 +33,8 @@ pub(crate) struct KnownFact {
     pub(crate) word: KindWord,
     /// Whom it is about.
     pub(crate) scope: Scope,
+    /// The unit of what it is worked out to, for a fact that nobody is asked for.
+    pub(crate) unit: Option<Unit>,
     /// Where its kind is given.
     pub(crate) place: Place,
 }
@@ -48,6 +50,7 @@ impl<'a> Project<'a> {
                 kind: kind(shape, lowered)?,
                 word: shape.kind.value,
                 scope: shape.scope.value,
+                unit: shape.derive.as_ref().map(DerivationShape::unit),
                 place: shape.kind.place,
             };
             Some((shape.id.value.as_str(), known))

@@ -16,6 +16,7 @@ pub(super) fn check(project: &Project<'_>, faults: &mut Faults) {
         for (scope, (fact, given)) in of_case.chain(of_people) {
             if let Some(known) = project.facts.get(fact.text()) {
                 whose(fact, scope, known, faults);
+                worked_out(fact, project, faults);
                 answers(fact, given, known, project, faults);
             }
         }
@@ -33,6 +34,17 @@ fn whose(fact: &Ref<FactId>, scope: Scope, known: &KnownFact, faults: &mut Fault
     };
     let fault = Diagnostic::new(Code::OfAnother, fact.place(), format!("`{}` {message}", fact.text()));
     faults.add(fault.also(known.place, "the fact is given here").help(help.to_owned()));
+}
+
+/// Nobody tells what is worked out from something else.
+fn worked_out(fact: &Ref<FactId>, project: &Project<'_>, faults: &mut Faults) {
+    let facts = project.lowered.shapes.facts.iter().map(|filed| &filed.shape);
+    let derived = facts.filter(|shape| shape.id.value == *fact.id()).find_map(|shape| shape.derive.as_ref());
+    if let Some(derived) = derived {
+        let message = format!("`{}` is worked out, so nobody tells it", fact.text());
+        let help = format!("give `{}` instead", derived.from().text());
+        faults.add(Diagnostic::new(Code::KindMismatch, fact.place(), message).help(help));
+    }
 }
 
 /// What is expected of a person is expected of one who is there.

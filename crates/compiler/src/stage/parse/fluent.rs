@@ -19,6 +19,12 @@ pub(super) fn parse(file: FileId, text: &str, faults: &mut Faults) -> Vec<Messag
         faults.add(fault.help("a gap is `{ $name }`: close each brace".to_owned()));
         return Vec::new();
     }
+    if let Some(at) = cut_escape(text) {
+        let place = Place::new(file, at, at + "\\u".len());
+        let fault = Diagnostic::new(Code::FluentSyntax, place, "too few hexadecimal digits follow here");
+        faults.add(fault.help("write the character itself".to_owned()));
+        return Vec::new();
+    }
     let (resource, errors) = match parse_fluent(text) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
@@ -79,6 +85,21 @@ fn too_deep(text: &str) -> Option<usize> {
         }
         braces + calls > DEEPEST
     })
+}
+
+/// The place of a `\u` or `\U` with a letter outside ASCII where a digit belongs. To name what is wrong, the reader would cut
+/// such a letter in two, and panics (fluent-syntax 0.12.0, fluent-rs issue 389).
+fn cut_escape(text: &str) -> Option<usize> {
+    let is_cut = |at: usize| {
+        let mut after = text.get(at + 1..).unwrap_or_default().chars();
+        let digits = match after.next() {
+            Some('u') => 4,
+            Some('U') => 6,
+            _ => return false,
+        };
+        after.take(digits).find(|c| !c.is_ascii_hexdigit()).is_some_and(|c| !c.is_ascii())
+    };
+    text.match_indices('\\').map(|(at, _)| at).find(|at| is_cut(*at))
 }
 
 fn describe(file: FileId, error: &ParserError) -> Diagnostic {

@@ -1,0 +1,59 @@
+//! A small world of rules and words: at least one of everything, and no fault.
+
+use std::fs;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use waymark_compiler::{Compiled, Tree, compile};
+use waymark_model::{AreaId, Content, Date, DateRange};
+
+/// Where its files are; what a later one has goes before what an earlier one has.
+const FOLDERS: [&str; 3] = [
+    concat!(env!("CARGO_MANIFEST_DIR"), "/../compiler/tests/tree"),
+    concat!(env!("CARGO_MANIFEST_DIR"), "/../compiler/tests/household"),
+    concat!(env!("CARGO_MANIFEST_DIR"), "/tree"),
+];
+
+/// The files of the small world that bytes go into: at least one of everything, and no fault.
+#[must_use]
+pub fn files() -> &'static Tree {
+    &FILES
+}
+
+static FILES: LazyLock<Tree> = LazyLock::new(|| {
+    let mut tree = Tree::new();
+    for folder in FOLDERS {
+        read(Path::new(folder), "", &mut tree);
+    }
+    // One language is enough, and quicker.
+    tree.retain(|path, _| !path.starts_with("locales/uk/"));
+    tree
+});
+
+/// Its content.
+pub(crate) static CONTENT: LazyLock<Content> = LazyLock::new(|| {
+    let Compiled { content, diagnostics, .. } = compile(files(), Some(today()));
+    content.unwrap_or_else(|| panic!("the small world has faults: {diagnostics:#?}"))
+});
+
+/// The day on which everything is looked at.
+pub(crate) fn today() -> Date {
+    DateRange::parse("2026-11-22").ok().and_then(DateRange::exact).expect("a day")
+}
+
+/// The place where everybody is.
+pub(crate) fn area() -> AreaId {
+    AreaId::parse("coventry").expect("an id")
+}
+
+fn read(folder: &Path, prefix: &str, tree: &mut Tree) {
+    for entry in fs::read_dir(folder).expect("a folder of the project") {
+        let entry = entry.expect("a file of the project");
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            read(&entry.path(), &format!("{name}/"), tree);
+        } else {
+            tree.insert(name, fs::read(entry.path()).expect("a file of the project"));
+        }
+    }
+}

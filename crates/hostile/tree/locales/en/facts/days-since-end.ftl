@@ -1,0 +1,1 @@
+name = Days since then

@@ -1,0 +1,8 @@
+//! See `waymark_hostile::source`.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    let _ = waymark_hostile::source(bytes);
+});
