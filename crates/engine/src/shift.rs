@@ -25,7 +25,8 @@ impl<'a> Shift<'a> {
         amount: Amount,
     ) -> Option<Self> {
         let Amount::Number(number) = amount else { return None };
-        let number = i64::from(number);
+        // Between the day and the one that it is moved to there are so many clear days.
+        let number = i64::from(number) + i64::from(parameter.unit() == Unit::ClearDays);
         let count = match direction {
             Direction::Plus => number,
             Direction::Minus => -number,
@@ -76,9 +77,7 @@ impl<'a> Shift<'a> {
     /// day ends on its last day; the calendar's ends stop it.
     fn nearest(self, day: Date) -> Date {
         match (self.unit, self.calendar) {
-            (Unit::Days, _) => add_days(day, self.count),
-            // Between the two days there are so many others.
-            (Unit::ClearDays, _) => add_days(day, self.count + if self.count < 0 { -1 } else { 1 }),
+            (Unit::Days | Unit::ClearDays, _) => add_days(day, self.count),
             (Unit::Weekdays, _) | (Unit::WorkingDays, None) => weekdays_from(day, self.count),
             (Unit::WorkingDays, Some(calendar)) => working_days_from(day, self.count, calendar),
             (Unit::Months, _) => add_months(day, self.count),

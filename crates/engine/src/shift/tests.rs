@@ -97,6 +97,17 @@ fn clear_days_leave_out_both_ends() {
     }
 }
 
+/// No clear day before a day is the day before it.
+#[test]
+fn no_clear_day_has_a_direction_too() {
+    let content = world(Unit::ClearDays, 0, &[]);
+    let parameter = content.parameters.values().next().unwrap();
+    for (direction, expected) in [(Direction::Plus, date(2026, 6, 2)), (Direction::Minus, date(2026, 5, 31))] {
+        let shift = Shift::new(&content, parameter, direction, Amount::Number(0)).unwrap();
+        assert_eq!(shift.day(date(2026, 6, 1)), DateRange::day(expected), "{direction:?}");
+    }
+}
+
 #[test]
 fn weekdays_leave_out_the_weekend() {
     // 20 November 2026 is a Friday.
@@ -275,7 +286,7 @@ proptest! {
         with(unit, count, &HOLIDAYS, |shift| {
             let range = shift.range(DateRange::day(day));
             let end = range.earliest().or(range.latest()).unwrap();
-            let is_there = if back { end <= day } else { day <= end };
+            let is_there = if count < 0 { end <= day } else { day <= end };
             prop_assert!(is_there, "{}", end);
             let (sure, may_be) = shift.last_days_to(day_number(day));
             prop_assert!(sure <= may_be);

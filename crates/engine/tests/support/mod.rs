@@ -32,10 +32,11 @@ pub(crate) fn values(fact: &str) -> Vec<Value> {
         "rain" | "wind" => vec![Value::YesNo(true), Value::YesNo(false)],
         "colour" => ["red", "green", "blue"].map(|id| Value::Choice(ChoiceId::parse(id).unwrap())).into(),
         "count" => [0, 3, 4, 9].map(|number| Value::Whole(NumberRange::exactly(number))).into(),
-        // Days on both sides of every threshold that the random conditions can draw.
-        _ => [date(2026, 10, 1), date(2026, 11, 12), date(2026, 11, 13), date(2026, 11, 22), date(2026, 12, 2)]
+        // A day of each stretch that the random conditions tell apart: their borders are 12, 13, 14, 19 and 26 November,
+        // and 2 and 3 December.
+        _ => [date(2026, 11, 11), date(2026, 11, 12), date(2026, 11, 13), date(2026, 11, 18), date(2026, 11, 22)]
             .into_iter()
-            .chain([date(2026, 12, 3), date(2027, 2, 1)])
+            .chain([date(2026, 11, 26), date(2026, 12, 2), date(2026, 12, 3), date(2027, 2, 1)])
             .map(|day| Value::Date(DateRange::day(day)))
             .collect(),
     }
