@@ -28,7 +28,16 @@ fn the_engine_and_straight_rust_agree_on_truth_criteria_and_missing_facts() {
     let mut seen = BTreeSet::new();
     for person in known.iter().chain(&half_known(&known)).chain([&nobody()]) {
         let plan = rules.evaluate(person);
-        for (scheme, compared) in content.schemes.values().zip(schemes(&Told::of(person))) {
+        let prepared = rules.prepare(person);
+        let in_short = prepared.compare();
+        let straight = schemes(&Told::of(person));
+        assert_eq!(in_short.schemes(), straight.map(|compared| compared.truth));
+        for (compared, (criteria, missing)) in straight.iter().zip(in_short.criteria().zip(in_short.missing())) {
+            assert_eq!(compared.criteria, *criteria, "{person:?}");
+            let missing: BTreeSet<FactId> = missing.into_iter().map(|missing| missing.fact).collect();
+            assert_eq!(names(compared.missing), missing, "{person:?}");
+        }
+        for (scheme, compared) in content.schemes.values().zip(straight) {
             let (truth, criteria) = of_plan(&plan, &scheme.id);
             assert_eq!(compared.truth, truth, "{} of {person:?}", scheme.id);
             assert_eq!(compared.criteria.to_vec(), criteria, "{} of {person:?}", scheme.id);
