@@ -5,12 +5,12 @@ use waymark_model::{DateExpression, DateRange, Deadline, Truth};
 use crate::date;
 use crate::due_date::DueDate;
 use crate::fact_set::{FactIndex, FactSet};
-use crate::matter::{Cells, MOST_TRIALS};
 use crate::node::{Holds, Node, Told};
 use crate::slot::Slot;
 use crate::spans::Spans;
 use crate::target::Target;
 use crate::view::View;
+use crate::witness::{Cells, Changeable, add_witnessed};
 
 /// Adds the facts not asked yet that can still change the day of a deadline. `when` says whom it concerns, `conditions`
 /// are those of its exceptions.
@@ -43,16 +43,8 @@ pub(crate) fn add(view: View<'_>, deadline: &Deadline, when: &Node, conditions: 
         }
         return;
     };
-    let mut search =
-        Search { view, deadline, when, conditions, dates, asking, slots: view.slots.to_vec(), trials: MOST_TRIALS };
-    for (place, tested) in cells.iter().enumerate() {
-        if !open.contains(tested.fact) {
-            let others = cells.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, cells)| cells);
-            if search.witness(tested, &others.collect::<Vec<_>>()) {
-                open.insert(tested.fact);
-            }
-        }
-    }
+    let day = DueDay { deadline, when, conditions, dates, asking };
+    add_witnessed(view.rules, view.slots, day, &cells, open);
 }
 
 /// What is known of a date.
@@ -75,17 +67,14 @@ impl Day {
     }
 }
 
-/// A search through values of the facts of a deadline.
-struct Search<'a> {
-    view: View<'a>,
+/// The day of a deadline.
+struct DueDay<'a> {
     deadline: &'a Deadline,
     when: &'a Node,
     conditions: &'a [Node],
     dates: Vec<(&'a DateExpression, Day)>,
     /// What is asked to know the day.
     asking: Target<'a>,
-    slots: Vec<Slot>,
-    trials: u32,
 }
 
 /// What may be the day, as far as answers tell it apart.
@@ -97,51 +86,28 @@ struct Seen<'a> {
     told: Vec<(&'a DateExpression, Vec<bool>)>,
 }
 
-impl<'a> Search<'a> {
-    /// Whether some of `others`, which are open, can be told so that a value of the tested fact changes what is seen.
-    fn witness(&mut self, tested: &Cells, others: &[&Cells]) -> bool {
-        let seen = self.seen();
-        if seen.is_none() || !self.asking.open(self.told()).contains(tested.fact) {
-            return false;
-        }
-        let Some(left) = self.trials.checked_sub(1) else { return true };
-        self.trials = left;
-        if tested.values.iter().any(|value| self.seen_with(tested.fact, *value) != seen) {
-            return true;
-        }
-        // One other is told at a time; those before it in the list stay open.
-        others.iter().enumerate().any(|(place, next)| {
-            let rest = others.get(place + 1..).unwrap_or_default();
-            let is_found = next.values.iter().any(|value| {
-                self.set(next.fact, *value);
-                self.witness(tested, rest)
-            });
-            self.set(next.fact, Slot::Open);
-            is_found
-        })
-    }
-
-    fn told(&self) -> Told<'_> {
-        self.view.rules.told(&self.slots)
-    }
+impl<'a> Changeable for DueDay<'a> {
+    type Seen = Seen<'a>;
 
     /// What may be the day; `None` where the deadline does not concern the person.
-    fn seen(&self) -> Option<Seen<'a>> {
-        if self.told().truth(self.when) == Truth::NotMet {
+    fn seen(&self, told: Told<'_>) -> Option<Seen<'a>> {
+        if told.truth(self.when) == Truth::NotMet {
             return None;
         }
         let mut seen = Seen { known: None, told: Vec::new() };
-        for due in DueDate::all(self.told(), self.deadline, self.conditions) {
+        for due in DueDate::all(told, self.deadline, self.conditions) {
             let Some((_, day)) = self.dates.iter().find(|(date, _)| *date == due.date) else { continue };
             let (Day::Fixed(range) | Day::Open(range, _)) = day;
-            let told: Vec<bool> = match day {
+            let is_told =
+                |fact: &FactIndex| matches!(told.slots.get(fact.0), Some(Slot::Span { .. })) && told.is_used(*fact);
+            let told_of: Vec<bool> = match day {
                 Day::Fixed(_) => Vec::new(),
-                Day::Open(_, facts) => facts.iter().map(|fact| self.is_told(*fact)).collect(),
+                Day::Open(_, facts) => facts.iter().map(is_told).collect(),
             };
-            if !told.contains(&true) {
+            if !told_of.contains(&true) {
                 seen.known = Some(seen.known.map_or(*range, |known| known.hull(*range)));
             } else if seen.told.iter().all(|(date, _)| *date != due.date) {
-                seen.told.push((due.date, told));
+                seen.told.push((due.date, told_of));
             }
         }
         // Where it may be any day, no other date makes a difference.
@@ -151,20 +117,7 @@ impl<'a> Search<'a> {
         Some(seen)
     }
 
-    fn is_told(&self, fact: FactIndex) -> bool {
-        matches!(self.slots.get(fact.0), Some(Slot::Span { .. })) && self.told().is_used(fact)
-    }
-
-    fn seen_with(&mut self, fact: FactIndex, value: Slot) -> Option<Seen<'a>> {
-        self.set(fact, value);
-        let seen = self.seen();
-        self.set(fact, Slot::Open);
-        seen
-    }
-
-    fn set(&mut self, fact: FactIndex, value: Slot) {
-        if let Some(slot) = self.slots.get_mut(fact.0) {
-            *slot = value;
-        }
+    fn open(&self, told: Told<'_>) -> FactSet {
+        self.asking.open(told)
     }
 }

@@ -36,6 +36,7 @@ mod survey;
 mod target;
 mod variables;
 mod view;
+mod witness;
 mod working_days;
 
 pub use change::Change;

@@ -5,13 +5,11 @@ use waymark_model::Content;
 
 use crate::day_rules::DayRules;
 use crate::fact_set::{FactIndex, FactSet};
+use crate::node::Told;
 use crate::read_once;
 use crate::slot::Slot;
 use crate::target::{Found, Target};
-
-/// How many combinations of values are tried for one target. Past it, a fact is taken to matter: better a question too
-/// many than a wrong plan.
-pub(crate) const MOST_TRIALS: u32 = 20_000;
+use crate::witness::{Cells, Changeable, add_witnessed};
 
 /// What is found of a target; the facts not asked yet that can still change it are added to `open`.
 ///
@@ -48,70 +46,18 @@ pub(crate) fn matter(
         };
         cells.push(Cells { fact, values });
     }
-    let mut search = Search { rules, target, slots: slots.to_vec(), trials: MOST_TRIALS };
-    for (place, tested) in cells.iter().enumerate() {
-        if !open.contains(tested.fact) {
-            let others = cells.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, cells)| cells);
-            if search.witness(tested, &others.collect::<Vec<_>>()) {
-                open.insert(tested.fact);
-            }
-        }
-    }
+    add_witnessed(rules, slots, target, &cells, open);
     found
 }
 
-/// A fact, and one value for each way in which its values differ for a target.
-pub(crate) struct Cells {
-    pub(crate) fact: FactIndex,
-    pub(crate) values: Vec<Slot>,
-}
+impl Changeable for Target<'_> {
+    type Seen = ();
 
-/// A search through values of the facts of a target.
-struct Search<'a> {
-    rules: &'a DayRules,
-    target: Target<'a>,
-    slots: Vec<Slot>,
-    trials: u32,
-}
-
-impl Search<'_> {
-    /// Whether some of `others`, which are open, can be told so that a value of the tested fact settles the result.
-    fn witness(&mut self, tested: &Cells, others: &[&Cells]) -> bool {
-        let told = self.rules.told(&self.slots);
-        if self.target.found(told) != Found::Open || !self.target.open(told).contains(tested.fact) {
-            return false;
-        }
-        let Some(left) = self.trials.checked_sub(1) else { return true };
-        self.trials = left;
-        if tested.values.iter().any(|value| self.found_with(tested.fact, *value) != Found::Open) {
-            return true;
-        }
-        // One other is told at a time; those before it in the list stay open.
-        others.iter().enumerate().any(|(place, next)| {
-            let rest = others.get(place + 1..).unwrap_or_default();
-            let is_found = next.values.iter().any(|value| {
-                self.set(next.fact, *value);
-                self.witness(tested, rest)
-            });
-            self.set(next.fact, Slot::Open);
-            is_found
-        })
+    fn seen(&self, told: Told<'_>) -> Option<()> {
+        (self.found(told) == Found::Open).then_some(())
     }
 
-    fn found(&self) -> Found {
-        self.target.found(self.rules.told(&self.slots))
-    }
-
-    fn found_with(&mut self, fact: FactIndex, value: Slot) -> Found {
-        self.set(fact, value);
-        let found = self.found();
-        self.set(fact, Slot::Open);
-        found
-    }
-
-    fn set(&mut self, fact: FactIndex, value: Slot) {
-        if let Some(slot) = self.slots.get_mut(fact.0) {
-            *slot = value;
-        }
+    fn open(&self, told: Told<'_>) -> FactSet {
+        Target::open(*self, told)
     }
 }

@@ -1,0 +1,97 @@
+//! The search for a witness: answers to some facts, with which the answer to another changes what is found.
+
+use crate::day_rules::DayRules;
+use crate::fact_set::{FactIndex, FactSet};
+use crate::node::Told;
+use crate::slot::Slot;
+
+/// How many combinations of values are tried for one result. Past it, a fact is taken to matter: better a question too
+/// many than a wrong plan.
+const MOST_TRIALS: u32 = 20_000;
+
+/// What answers may change.
+pub(crate) trait Changeable {
+    /// What is found of it while it can still change.
+    type Seen: PartialEq;
+
+    /// What is found with what was told; `None` where no answer can change that any more.
+    fn seen(&self, told: Told<'_>) -> Option<Self::Seen>;
+
+    /// The facts not asked yet that stand in what is still open of it: no other can change it.
+    fn open(&self, told: Told<'_>) -> FactSet;
+}
+
+/// A fact, and one value for each way in which its values differ.
+pub(crate) struct Cells {
+    pub(crate) fact: FactIndex,
+    pub(crate) values: Vec<Slot>,
+}
+
+/// Adds those of these facts that can change it: for each it looks for some others, told so that it can still change, and a
+/// value of the fact that then changes it.
+pub(crate) fn add_witnessed<C: Changeable>(
+    rules: &DayRules,
+    slots: &[Slot],
+    changeable: C,
+    cells: &[Cells],
+    open: &mut FactSet,
+) {
+    let mut search = Search { rules, changeable, slots: slots.to_vec(), trials: MOST_TRIALS };
+    for (place, tested) in cells.iter().enumerate() {
+        if !open.contains(tested.fact) {
+            let others = cells.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, cells)| cells);
+            if search.witness(tested, &others.collect::<Vec<_>>()) {
+                open.insert(tested.fact);
+            }
+        }
+    }
+}
+
+struct Search<'a, C> {
+    rules: &'a DayRules,
+    changeable: C,
+    slots: Vec<Slot>,
+    trials: u32,
+}
+
+impl<C: Changeable> Search<'_, C> {
+    /// Whether some of `others`, which are open, can be told so that a value of the tested fact changes what is found.
+    fn witness(&mut self, tested: &Cells, others: &[&Cells]) -> bool {
+        let seen = self.seen();
+        if seen.is_none() || !self.changeable.open(self.rules.told(&self.slots)).contains(tested.fact) {
+            return false;
+        }
+        let Some(left) = self.trials.checked_sub(1) else { return true };
+        self.trials = left;
+        if tested.values.iter().any(|value| self.seen_with(tested.fact, *value) != seen) {
+            return true;
+        }
+        // One other is told at a time; those before it in the list stay open.
+        others.iter().enumerate().any(|(place, next)| {
+            let rest = others.get(place + 1..).unwrap_or_default();
+            let is_found = next.values.iter().any(|value| {
+                self.set(next.fact, *value);
+                self.witness(tested, rest)
+            });
+            self.set(next.fact, Slot::Open);
+            is_found
+        })
+    }
+
+    fn seen(&self) -> Option<C::Seen> {
+        self.changeable.seen(self.rules.told(&self.slots))
+    }
+
+    fn seen_with(&mut self, fact: FactIndex, value: Slot) -> Option<C::Seen> {
+        self.set(fact, value);
+        let seen = self.seen();
+        self.set(fact, Slot::Open);
+        seen
+    }
+
+    fn set(&mut self, fact: FactIndex, value: Slot) {
+        if let Some(slot) = self.slots.get_mut(fact.0) {
+            *slot = value;
+        }
+    }
+}
