@@ -7,7 +7,7 @@ use waymark_model::{FactOf, Truth};
 
 use crate::day_rules::DayRules;
 use crate::fact_set::FactIndex;
-use crate::node::{Node, Told};
+use crate::program::{Formula, Truths};
 use crate::slot::Slot;
 
 /// All schemes compared with what was told, in the order of their ids.
@@ -28,7 +28,7 @@ const BITS: usize = 64;
 impl<'r> Comparison<'r> {
     /// Compares every scheme; `counting` is what was told and counts.
     pub(crate) fn new(rules: &'r DayRules, counting: &[Slot]) -> Self {
-        let told = Told { slots: counting, gates: &[] };
+        let truths = rules.program.truths(counting);
         let words = counting.len().div_ceil(BITS);
         let count = rules.schemes.iter().map(Vec::len).sum();
         let mut comparison = Self {
@@ -37,12 +37,12 @@ impl<'r> Comparison<'r> {
             criteria: Vec::with_capacity(count),
             missing: vec![0; words * rules.schemes.len()],
         };
-        for (nodes, missing) in rules.schemes.iter().zip(comparison.missing.chunks_mut(words.max(1))) {
+        for (formulas, missing) in rules.program.schemes().iter().zip(comparison.missing.chunks_mut(words.max(1))) {
             let mut all = Truth::Met;
-            for node in nodes {
-                let truth = told.truth(node);
+            for formula in formulas {
+                let truth = truths.of(formula);
                 if truth == Truth::Unknown {
-                    add_missing(told, node, missing);
+                    add_missing(&truths, counting, formula, missing);
                 }
                 all = all.and(truth);
                 comparison.criteria.push(truth);
@@ -80,23 +80,23 @@ impl<'r> Comparison<'r> {
 }
 
 /// Adds the facts without an answer in the unknown parts of an unknown condition.
-fn add_missing(told: Told<'_>, node: &Node, missing: &mut [u64]) {
-    match node {
-        Node::All(parts) | Node::Any(parts) | Node::AtLeast(_, parts) => {
+fn add_missing(truths: &Truths, counting: &[Slot], formula: &Formula, missing: &mut [u64]) {
+    match formula {
+        Formula::All(parts) | Formula::Any(parts) | Formula::AtLeast(_, parts) => {
             for part in parts {
-                if told.truth(part) == Truth::Unknown {
-                    add_missing(told, part, missing);
+                if truths.of(part) == Truth::Unknown {
+                    add_missing(truths, counting, part, missing);
                 }
             }
         }
-        Node::Not(part) => add_missing(told, part, missing),
-        Node::Atom(fact, _) => {
-            if let Some(Slot::Open | Slot::Unknown) = told.slots.get(fact.0)
+        Formula::Not(part) => add_missing(truths, counting, part, missing),
+        Formula::Test(_, fact) => {
+            if let Some(Slot::Open | Slot::Unknown) = counting.get(fact.0)
                 && let Some(word) = missing.get_mut(fact.0 / BITS)
             {
                 *word |= 1 << (fact.0 % BITS);
             }
         }
-        Node::Uncovered => {}
+        Formula::Uncovered => {}
     }
 }

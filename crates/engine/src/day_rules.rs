@@ -5,6 +5,7 @@ use waymark_model::{Condition, Content, Date, Deadline, PersonId, Question, Righ
 use crate::fact_set::{FactIndex, FactSet};
 use crate::lower::Lowering;
 use crate::node::{Node, Told};
+use crate::program::Program;
 use crate::slot::Slot;
 use crate::variables::Variables;
 
@@ -18,8 +19,12 @@ pub(crate) struct DayRules {
     pub(crate) questions: Vec<QuestionRule>,
     /// Facts that some question asks for.
     asked: FactSet,
+    /// For each fact, the places of the questions that ask for it.
+    pub(crate) askers: Vec<FactSet>,
     /// The criteria of each scheme.
     pub(crate) schemes: Vec<Vec<Node>>,
+    /// The same, to compare them all at once.
+    pub(crate) program: Program,
     /// Each right, once for each person whose it is.
     pub(crate) rights: Vec<Vec<RightRule>>,
     pub(crate) alerts: Vec<Node>,
@@ -59,9 +64,12 @@ impl DayRules {
         let questions = content.questions.values().enumerate();
         let questions: Vec<QuestionRule> =
             questions.flat_map(|(place, question)| about_each(lowering, place, question)).collect();
+        let schemes: Vec<Vec<Node>> = content.schemes.values().map(|scheme| criteria(lowering, scheme)).collect();
         Self {
+            program: Program::new(&schemes, variables.len()),
+            askers: askers(variables.len(), &questions),
             gates: gates(variables.len(), &questions),
-            schemes: content.schemes.values().map(|scheme| criteria(lowering, scheme)).collect(),
+            schemes,
             rights: content.rights.values().map(|right| of_each(lowering, right)).collect(),
             alerts: content.alerts.values().map(|alert| lowering.node(&alert.when)).collect(),
             deadlines: content.deadlines.values().map(|deadline| lowering.node(&deadline.when)).collect(),
@@ -136,6 +144,19 @@ fn criteria(lowering: Lowering<'_>, scheme: &Scheme) -> Vec<Node> {
 
 fn exceptions(lowering: Lowering<'_>, deadline: &Deadline) -> Vec<Node> {
     deadline.exceptions.iter().map(|exception| lowering.node(&exception.when)).collect()
+}
+
+/// For each fact, the places of the questions that ask for it.
+fn askers(facts: usize, questions: &[QuestionRule]) -> Vec<FactSet> {
+    let mut askers = vec![FactSet::default(); facts];
+    for (place, question) in questions.iter().enumerate() {
+        for fact in &question.asks {
+            if let Some(askers) = askers.get_mut(fact.0) {
+                askers.insert(FactIndex(place));
+            }
+        }
+    }
+    askers
 }
 
 /// Who is asked for each fact; `None` where everybody is, or no question asks for it.

@@ -11,6 +11,7 @@ use crate::in_order::in_order;
 use crate::node::Node;
 use crate::slot::Slot;
 use crate::survey::{Survey, rights};
+use crate::target::{Found, Target};
 use crate::view::View;
 
 /// So many questions at the least, from among these.
@@ -36,12 +37,15 @@ pub(crate) fn fewest(view: View<'_>, survey: &Survey) -> usize {
     let mut needs = Vec::new();
     let alone = view.rules.alerts.iter().chain(&view.rules.deadlines);
     let schemes = view.rules.schemes.iter().map(Vec::as_slice).chain(alone.map(std::slice::from_ref));
-    for nodes in schemes {
+    // What is settled needs no question.
+    let is_open = |target: Target<'_>| target.found(view.told()) == Found::Open;
+    for nodes in schemes.filter(|nodes| is_open(Target::All(nodes))) {
         let Ways { met, not_met, stuck } = all(nodes.iter().map(|node| ways(view, node)).collect());
         needs.extend(fewer(fewer(met, not_met), stuck));
     }
     for (of_each, answers, _) in rights(view).filter(|(_, _, bears)| *bears) {
-        needs.extend(of_each.iter().filter_map(|rule| first_met(view, &rule.cases, &answers)));
+        let open = of_each.iter().filter(|rule| is_open(Target::First(&rule.cases, &answers)));
+        needs.extend(open.filter_map(|rule| first_met(view, &rule.cases, &answers)));
     }
     let needs_fact = view.content.needs_fact.as_ref().and_then(|fact| view.index(fact));
     needs.extend(needs_fact.filter(|fact| survey.open.contains(*fact)).and_then(|fact| asking(view, fact)));
@@ -99,10 +103,8 @@ fn can_be_met(view: View<'_>, gate: &Node, seen: &mut FactSet) -> bool {
 
 /// One question, from among those that ask for a fact.
 fn asking(view: View<'_>, fact: FactIndex) -> Option<AtLeast> {
-    let rules = view.rules.questions.iter().enumerate();
-    let from: FactSet =
-        rules.filter(|(_, rule)| rule.asks.contains(&fact)).map(|(place, _)| FactIndex(place)).collect();
-    (!from.is_empty()).then_some(AtLeast { number: 1, from })
+    let from = view.rules.askers.get(fact.0).filter(|from| !from.is_empty())?;
+    Some(AtLeast { number: 1, from: from.clone() })
 }
 
 /// All are met when each is; they are not met when one is not.

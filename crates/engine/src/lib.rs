@@ -23,6 +23,7 @@ mod node;
 mod outcome;
 mod plan;
 mod prepared;
+mod program;
 mod question;
 mod read_once;
 mod result;

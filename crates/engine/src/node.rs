@@ -66,28 +66,9 @@ impl Told<'_> {
                 any
             }
             Node::Not(part) => !self.truth(part),
-            Node::AtLeast(number, parts) => self.at_least(*number, parts),
+            Node::AtLeast(number, parts) => Truth::at_least(*number, parts.iter().map(|part| self.truth(part))),
             Node::Atom(fact, holds) => self.atom(*fact, holds),
             Node::Uncovered => Truth::Unknown,
-        }
-    }
-
-    /// So many are met; or so many could be, with those that are unknown.
-    fn at_least(self, number: usize, parts: &[Node]) -> Truth {
-        let (mut met, mut may_be) = (0, 0);
-        for part in parts {
-            match self.truth(part) {
-                Truth::Met => met += 1,
-                Truth::Unknown => may_be += 1,
-                Truth::NotMet => {}
-            }
-        }
-        if met >= number {
-            Truth::Met
-        } else if met + may_be >= number {
-            Truth::Unknown
-        } else {
-            Truth::NotMet
         }
     }
 

@@ -35,6 +35,26 @@ impl Truth {
         truths.into_iter().fold(Self::Met, Self::and)
     }
 
+    /// It is met when at least so many of `truths` are, and not met when too few can be.
+    #[must_use]
+    pub fn at_least(number: usize, truths: impl IntoIterator<Item = Self>) -> Self {
+        let (mut met, mut may_be) = (0, 0);
+        for truth in truths {
+            match truth {
+                Self::Met => met += 1,
+                Self::Unknown => may_be += 1,
+                Self::NotMet => {}
+            }
+        }
+        if met >= number {
+            Self::Met
+        } else if met + may_be >= number {
+            Self::Unknown
+        } else {
+            Self::NotMet
+        }
+    }
+
     /// It is met when one of `truths` is; an empty list is not met.
     #[must_use]
     pub fn any(truths: impl IntoIterator<Item = Self>) -> Self {
