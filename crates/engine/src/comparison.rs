@@ -37,16 +37,26 @@ impl<'r> Comparison<'r> {
             criteria: Vec::with_capacity(count),
             missing: vec![0; words * rules.schemes.len()],
         };
+        let mut open = vec![0_u64; words];
+        for (fact, slot) in counting.iter().enumerate() {
+            if let Some(word) = open.get_mut(fact / BITS) {
+                *word |= u64::from(matches!(slot, Slot::Open | Slot::Unknown)) << (fact % BITS);
+            }
+        }
         for (formulas, missing) in rules.program.schemes().iter().zip(comparison.missing.chunks_mut(words.max(1))) {
             let mut all = Truth::Met;
             for formula in formulas {
                 let truth = truths.of(formula);
-                if truth == Truth::Unknown {
-                    add_missing(&truths, counting, formula, missing);
+                // Most criteria are one test. Whether it is unknown is as good as chance, so no branch is taken on it.
+                if let Formula::Test(_, fact) = formula {
+                    mark(missing, *fact, truth);
+                } else if truth == Truth::Unknown {
+                    add_missing(&truths, formula, missing);
                 }
                 all = all.and(truth);
                 comparison.criteria.push(truth);
             }
+            missing.iter_mut().zip(&open).for_each(|(missing, open)| *missing &= open);
             comparison.schemes.push(all);
         }
         comparison
@@ -79,24 +89,25 @@ impl<'r> Comparison<'r> {
     }
 }
 
-/// Adds the facts without an answer in the unknown parts of an unknown condition.
-fn add_missing(truths: &Truths, counting: &[Slot], formula: &Formula, missing: &mut [u64]) {
+/// Adds the facts in the unknown parts of an unknown condition.
+fn add_missing(truths: &Truths, formula: &Formula, missing: &mut [u64]) {
     match formula {
         Formula::All(parts) | Formula::Any(parts) | Formula::AtLeast(_, parts) => {
             for part in parts {
                 if truths.of(part) == Truth::Unknown {
-                    add_missing(truths, counting, part, missing);
+                    add_missing(truths, part, missing);
                 }
             }
         }
-        Formula::Not(part) => add_missing(truths, counting, part, missing),
-        Formula::Test(_, fact) => {
-            if let Some(Slot::Open | Slot::Unknown) = counting.get(fact.0)
-                && let Some(word) = missing.get_mut(fact.0 / BITS)
-            {
-                *word |= 1 << (fact.0 % BITS);
-            }
-        }
+        Formula::Not(part) => add_missing(truths, part, missing),
+        Formula::Test(_, fact) => mark(missing, *fact, Truth::Unknown),
         Formula::Uncovered => {}
+    }
+}
+
+/// Adds a fact whose test is unknown.
+fn mark(missing: &mut [u64], fact: FactIndex, truth: Truth) {
+    if let Some(word) = missing.get_mut(fact.0 / BITS) {
+        *word |= u64::from(truth == Truth::Unknown) << (fact.0 % BITS);
     }
 }

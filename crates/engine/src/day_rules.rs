@@ -23,7 +23,9 @@ pub(crate) struct DayRules {
     pub(crate) askers: Vec<FactSet>,
     /// The criteria of each scheme.
     pub(crate) schemes: Vec<Vec<Node>>,
-    /// The same, to compare them all at once.
+    /// Whether each scheme has a condition that opens on some day.
+    pub(crate) opens: Vec<bool>,
+    /// The criteria, to compare them all at once.
     pub(crate) program: Program,
     /// Each right, once for each person whose it is.
     pub(crate) rights: Vec<Vec<RightRule>>,
@@ -66,6 +68,7 @@ impl DayRules {
             questions.flat_map(|(place, question)| about_each(lowering, place, question)).collect();
         let schemes: Vec<Vec<Node>> = content.schemes.values().map(|scheme| criteria(lowering, scheme)).collect();
         Self {
+            opens: content.schemes.values().map(opens).collect(),
             program: Program::new(&schemes, variables.len()),
             askers: askers(variables.len(), &questions),
             gates: gates(variables.len(), &questions),
@@ -144,6 +147,15 @@ fn criteria(lowering: Lowering<'_>, scheme: &Scheme) -> Vec<Node> {
 
 fn exceptions(lowering: Lowering<'_>, deadline: &Deadline) -> Vec<Node> {
     deadline.exceptions.iter().map(|exception| lowering.node(&exception.when)).collect()
+}
+
+/// Whether a condition of a scheme opens on some day.
+fn opens(scheme: &Scheme) -> bool {
+    let mut opens = false;
+    for criterion in &scheme.criteria {
+        criterion.when.visit(&mut |part| opens |= matches!(part, Condition::TodayFrom(_)));
+    }
+    opens
 }
 
 /// For each fact, the places of the questions that ask for it.

@@ -23,12 +23,17 @@ pub(crate) fn matter(
     open: &mut FactSet,
 ) -> Found {
     let found = target.found(rules.told(slots));
-    if found != Found::Open {
-        return found;
+    if found == Found::Open {
+        add(content, rules, slots, target, open);
     }
+    found
+}
+
+/// Adds the facts not asked yet that can still change a target that is open.
+pub(crate) fn add(content: &Content, rules: &DayRules, slots: &[Slot], target: Target<'_>, open: &mut FactSet) {
     if let Some(nodes) = read_once::read_once(target, rules) {
         read_once::matter(content, rules, slots, nodes, open);
-        return found;
+        return;
     }
     let residual = target.open(rules.told(slots));
     let facts = target.facts(&rules.gates);
@@ -42,12 +47,11 @@ pub(crate) fn matter(
             for fact in asked {
                 open.insert(fact);
             }
-            return found;
+            return;
         };
         cells.push(Cells { fact, values });
     }
     add_witnessed(rules, slots, target, &cells, open);
-    found
 }
 
 impl Changeable for Target<'_> {

@@ -16,8 +16,8 @@ pub struct Prepared<'r> {
     pub(crate) rules: Cow<'r, DayRules>,
     /// What was told of each fact.
     pub(crate) slots: Vec<Slot>,
-    /// The same, with nothing known of facts that nobody is asked for.
-    counting: Vec<Slot>,
+    /// The same, with nothing known of facts that nobody is asked for; `None` where that is the same.
+    counting: Option<Vec<Slot>>,
 }
 
 impl<'r> Prepared<'r> {
@@ -25,17 +25,18 @@ impl<'r> Prepared<'r> {
     pub(crate) fn new(content: &Content, rules: Cow<'r, DayRules>, situation: &Situation) -> Self {
         let slots = rules.variables.slots(content, situation);
         let told = rules.told(&slots);
-        let counts = |(place, slot): (usize, &Slot)| {
-            let is_answer = !matches!(slot, Slot::Open | Slot::Unknown);
-            if is_answer && !told.is_used(FactIndex(place)) { Slot::Unknown } else { *slot }
-        };
-        let counting = slots.iter().enumerate().map(counts).collect();
+        let is_kept =
+            |place: usize, slot: Slot| matches!(slot, Slot::Open | Slot::Unknown) || told.is_used(FactIndex(place));
+        let every = || slots.iter().enumerate().map(|(place, slot)| (*slot, is_kept(place, *slot)));
+        let all_count = every().all(|(_, is_kept)| is_kept);
+        let counting = || every().map(|(slot, is_kept)| if is_kept { slot } else { Slot::Unknown }).collect();
+        let counting = (!all_count).then(counting);
         Self { rules, slots, counting }
     }
 
     /// Compares every scheme with it.
     #[must_use]
     pub fn compare(&self) -> Comparison<'_> {
-        Comparison::new(&self.rules, &self.counting)
+        Comparison::new(&self.rules, self.counting.as_deref().unwrap_or(&self.slots))
     }
 }

@@ -66,15 +66,22 @@ impl Program {
 }
 
 impl Truths {
-    /// Whether a formula holds.
+    /// Whether a formula holds. Most are one test: that is looked up without a call.
+    #[inline]
     pub(crate) fn of(&self, formula: &Formula) -> Truth {
+        match formula {
+            Formula::Test(place, _) => self.0.get(*place).copied().unwrap_or(Truth::Unknown),
+            _ => self.of_parts(formula),
+        }
+    }
+
+    fn of_parts(&self, formula: &Formula) -> Truth {
         match formula {
             Formula::All(parts) => Truth::all(parts.iter().map(|part| self.of(part))),
             Formula::Any(parts) => Truth::any(parts.iter().map(|part| self.of(part))),
             Formula::Not(part) => !self.of(part),
             Formula::AtLeast(number, parts) => Truth::at_least(*number, parts.iter().map(|part| self.of(part))),
-            Formula::Test(place, _) => self.0.get(*place).copied().unwrap_or(Truth::Unknown),
-            Formula::Uncovered => Truth::Unknown,
+            Formula::Test(..) | Formula::Uncovered => Truth::Unknown,
         }
     }
 }

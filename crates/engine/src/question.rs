@@ -36,7 +36,7 @@ type Asking<'a> = (&'a Question, &'a QuestionRule);
 /// the journey first, gentle before sensitive, what can be said from memory before what has to be looked up, then what is
 /// likely to settle most.
 pub(crate) fn ask(view: View<'_>, survey: &Survey) -> Option<Next> {
-    let gains = gains(view);
+    let gains = gains(view, survey);
     let questions: Vec<&Question> = view.content.questions.values().collect();
     let asking = |open: &FactSet| -> Vec<Asking<'_>> {
         let rules = view.rules.questions.iter();
@@ -114,9 +114,11 @@ fn most_left(view: View<'_>, waiting: &[&Node], fact: FactIndex) -> Option<usize
     left.max()
 }
 
-fn gains(view: View<'_>) -> Gains<'_> {
+fn gains<'a>(view: View<'a>, survey: &Survey) -> Gains<'a> {
     let mut gains = Gains::new(view);
-    view.rules.schemes.iter().for_each(|criteria| gains.add(Target::All(criteria)));
+    let schemes = view.rules.schemes.iter().zip(&survey.schemes);
+    let open = schemes.filter(|(_, truth)| **truth == Truth::Unknown);
+    open.for_each(|(criteria, _)| gains.add(Target::All(criteria)));
     let alone = view.rules.alerts.iter().chain(&view.rules.deadlines);
     alone.for_each(|node| gains.add(Target::All(std::slice::from_ref(node))));
     for (of_each, answers, _) in rights(view).filter(|(_, _, bears)| *bears) {

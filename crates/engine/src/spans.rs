@@ -29,14 +29,15 @@ impl Spans {
 
     /// Whether the test holds for every number from `first` to `last`.
     pub(crate) fn truth(&self, first: i64, last: i64) -> Truth {
-        let touches = |spans: &[Span]| spans.iter().any(|(from, to)| *from <= last && first <= *to);
-        if self.met.iter().any(|(from, to)| *from <= first && last <= *to) {
-            Truth::Met
-        } else if touches(&self.met) || touches(&self.uncovered) {
-            Truth::Unknown
-        } else {
-            Truth::NotMet
+        let mut touched = false;
+        for (from, to) in &self.met {
+            if *from <= first && last <= *to {
+                return Truth::Met;
+            }
+            touched |= *from <= last && first <= *to;
         }
+        touched |= self.uncovered.iter().any(|(from, to)| *from <= last && first <= *to);
+        if touched { Truth::Unknown } else { Truth::NotMet }
     }
 
     /// On how many of the numbers from `first` to `last` it is met.

@@ -4,7 +4,7 @@ use waymark_model::{RightAnswer, Truth};
 
 use crate::day_rules::RightRule;
 use crate::fact_set::FactSet;
-use crate::matter::matter;
+use crate::matter::{self, matter};
 use crate::node::Node;
 use crate::target::{Found, Target};
 use crate::view::View;
@@ -34,10 +34,11 @@ impl Survey {
         let mut open = FactSet::default();
         view.add_unasked(&content.needs_fact, &mut open);
         let compared = view.prepared.compare();
-        for ((scheme, nodes), found) in content.schemes.values().zip(&view.rules.schemes).zip(compared.schemes()) {
-            outcome::open_later(view, scheme, &mut open);
+        let opening = || content.schemes.values().zip(&view.rules.opens).filter(|(_, opens)| **opens);
+        opening().for_each(|(scheme, _)| outcome::open_later(view, scheme, &mut open));
+        for (nodes, found) in view.rules.schemes.iter().zip(compared.schemes()) {
             if *found == Truth::Unknown {
-                truth(view, nodes, &mut open);
+                matter::add(content, view.rules, view.slots, Target::All(nodes), &mut open);
             }
         }
         let (schemes, criteria) = (compared.schemes().to_vec(), compared.criteria().map(<[Truth]>::to_vec).collect());
@@ -62,7 +63,7 @@ impl Survey {
         });
         let rights = rights.collect();
         let mut may_open = open.clone();
-        content.schemes.values().for_each(|scheme| outcome::may_open_later(view, scheme, &mut may_open));
+        opening().for_each(|(scheme, _)| outcome::may_open_later(view, scheme, &mut may_open));
         Self { schemes, criteria, rights, alerts, deadlines, open, may_open }
     }
 }

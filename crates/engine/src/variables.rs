@@ -1,5 +1,6 @@
 //! Everything that may be told: the facts of the case, and those of each person of a household.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use waymark_model::{Answer, Condition, Content, Fact, FactId, FactOf, PersonId, Scope, Situation};
@@ -92,7 +93,10 @@ impl Variables {
 
     /// The fact of a number, in the content that it is numbered for.
     pub(crate) fn about<'c>(&self, content: &'c Content, index: FactIndex) -> Option<&'c Fact> {
-        content.facts.values().as_slice().get(index.0.checked_rem(self.facts.len())?)
+        // Most are of the case, and a division takes long.
+        let is_of_case = index.0 < self.facts.len();
+        let place = if is_of_case { index.0 } else { index.0.checked_rem(self.facts.len())? };
+        content.facts.values().as_slice().get(place)
     }
 
     /// The fact of a number, and whose it is.
@@ -169,8 +173,13 @@ impl Variables {
 fn add_slots(content: &Content, answers: &BTreeMap<FactId, Answer>, slots: &mut Vec<Slot>) {
     let mut answers = answers.iter().peekable();
     slots.extend(content.facts.values().map(|fact| {
-        while answers.next_if(|(id, _)| **id < fact.id).is_some() {}
-        let answer = answers.next_if(|(id, _)| **id == fact.id);
-        answer.map_or(Slot::Open, |(_, answer)| Slot::of(answer, &fact.kind))
+        while let Some((id, answer)) = answers.peek() {
+            match (*id).cmp(&fact.id) {
+                Ordering::Less => drop(answers.next()),
+                Ordering::Equal => return Slot::of(answer, &fact.kind),
+                Ordering::Greater => return Slot::Open,
+            }
+        }
+        Slot::Open
     }));
 }

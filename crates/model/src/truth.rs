@@ -19,24 +19,28 @@ pub enum Truth {
 impl Truth {
     /// Both hold.
     #[must_use]
+    #[inline]
     pub fn and(self, other: Self) -> Self {
         self.min(other)
     }
 
     /// At least one holds.
     #[must_use]
+    #[inline]
     pub fn or(self, other: Self) -> Self {
         self.max(other)
     }
 
     /// It is met when all of `truths` are; an empty list is met.
     #[must_use]
+    #[inline]
     pub fn all(truths: impl IntoIterator<Item = Self>) -> Self {
         truths.into_iter().fold(Self::Met, Self::and)
     }
 
     /// It is met when at least so many of `truths` are, and not met when too few can be.
     #[must_use]
+    #[inline]
     pub fn at_least(number: usize, truths: impl IntoIterator<Item = Self>) -> Self {
         let (mut met, mut may_be) = (0, 0);
         for truth in truths {
@@ -57,6 +61,7 @@ impl Truth {
 
     /// It is met when one of `truths` is; an empty list is not met.
     #[must_use]
+    #[inline]
     pub fn any(truths: impl IntoIterator<Item = Self>) -> Self {
         truths.into_iter().fold(Self::NotMet, Self::or)
     }
@@ -65,6 +70,7 @@ impl Truth {
 impl std::ops::Not for Truth {
     type Output = Self;
 
+    #[inline]
     fn not(self) -> Self {
         match self {
             Self::NotMet => Self::Met,
