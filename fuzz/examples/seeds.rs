@@ -2,8 +2,9 @@
 
 use std::fs;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+use waymark_cli::tree;
 use waymark_compiler::{Tree, compile};
 use waymark_hostile::{Reader, files, subjects};
 use waymark_model::pack::{write_content, write_details, write_words};
@@ -13,7 +14,7 @@ const BODY: usize = 42;
 
 fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let real = tree(&root.join(".."));
+    let real = tree::read(&root.join("..")).unwrap();
     sources(&root.join("corpus/source"), &real);
     packs(&root.join("corpus/pack"));
     answers(&root.join("corpus/answers"), &real);
@@ -66,24 +67,6 @@ fn answers(folder: &Path, real: &Tree) {
         let until = text.find("\nexpect:").map_or(text.len(), |end| end + 1);
         keep(folder, text[from..until].as_bytes());
     }
-}
-
-/// Every file of rules and words below a folder.
-fn tree(root: &Path) -> Tree {
-    let mut tree = Tree::new();
-    let mut folders: Vec<PathBuf> = ["rules", "locales"].iter().map(|top| root.join(top)).collect();
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let name = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
-                tree.insert(name, fs::read(path).unwrap());
-            }
-        }
-    }
-    tree
 }
 
 /// Writes bytes under a name that their content gives.

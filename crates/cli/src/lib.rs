@@ -10,7 +10,7 @@ mod manual;
 mod mutation;
 mod nearest;
 mod report;
-mod tree;
+pub mod tree;
 mod words;
 
 use std::process::ExitCode;

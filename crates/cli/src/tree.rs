@@ -1,16 +1,16 @@
 //! The files that the compiler reads.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
+use waymark_compiler::Tree;
 
 /// Reads every file below `rules/` and `locales/` of `root`, by path with forward slashes.
 ///
 /// # Errors
 /// When one of the two folders is missing or a file cannot be read.
-pub(crate) fn read(root: &Path) -> anyhow::Result<BTreeMap<String, Vec<u8>>> {
-    let mut files = BTreeMap::new();
+pub fn read(root: &Path) -> anyhow::Result<Tree> {
+    let mut files = Tree::new();
     for top in ["rules", "locales"] {
         let folder = root.join(top);
         let what =

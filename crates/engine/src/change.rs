@@ -6,7 +6,7 @@
 use waymark_model::{FactKind, FactOf, Truth, Value};
 
 use crate::day_rules::DayRules;
-use crate::fact_set::FactIndex;
+use crate::number_set::FactIndex;
 use crate::slot::Slot;
 use crate::target::{Found, Target};
 use crate::view::View;

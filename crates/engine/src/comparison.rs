@@ -6,7 +6,7 @@
 use waymark_model::{FactOf, Truth};
 
 use crate::day_rules::DayRules;
-use crate::fact_set::FactIndex;
+use crate::number_set::FactIndex;
 use crate::program::{Formula, Truths};
 use crate::slot::Slot;
 

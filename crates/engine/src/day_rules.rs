@@ -2,9 +2,9 @@
 
 use waymark_model::{Condition, Content, Date, Deadline, PersonId, Question, Right, Scheme, Scope};
 
-use crate::fact_set::{FactIndex, FactSet};
 use crate::lower::Lowering;
 use crate::node::{Node, Told};
+use crate::number_set::{FactIndex, FactSet, QuestionIndex, QuestionSet};
 use crate::program::Program;
 use crate::slot::Slot;
 use crate::variables::Variables;
@@ -19,8 +19,8 @@ pub(crate) struct DayRules {
     pub(crate) questions: Vec<QuestionRule>,
     /// Facts that some question asks for.
     asked: FactSet,
-    /// For each fact, the places of the questions that ask for it.
-    pub(crate) askers: Vec<FactSet>,
+    /// For each fact, the questions that ask for it.
+    pub(crate) askers: Vec<QuestionSet>,
     /// The criteria of each scheme.
     pub(crate) schemes: Vec<Vec<Node>>,
     /// Whether each scheme has a condition that opens on some day.
@@ -158,13 +158,13 @@ fn opens(scheme: &Scheme) -> bool {
     opens
 }
 
-/// For each fact, the places of the questions that ask for it.
-fn askers(facts: usize, questions: &[QuestionRule]) -> Vec<FactSet> {
-    let mut askers = vec![FactSet::default(); facts];
+/// For each fact, the questions that ask for it.
+fn askers(facts: usize, questions: &[QuestionRule]) -> Vec<QuestionSet> {
+    let mut askers = vec![QuestionSet::default(); facts];
     for (place, question) in questions.iter().enumerate() {
         for fact in &question.asks {
             if let Some(askers) = askers.get_mut(fact.0) {
-                askers.insert(FactIndex(place));
+                askers.insert(QuestionIndex(place));
             }
         }
     }

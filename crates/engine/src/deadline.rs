@@ -3,9 +3,9 @@
 use waymark_model::{Condition, DateExpression, DateRange, Deadline, Truth};
 
 use crate::due_date::DueDate;
-use crate::fact_set::FactSet;
 use crate::grounds::Grounds;
 use crate::node::Node;
+use crate::number_set::FactSet;
 use crate::result::DeadlineDue;
 use crate::view::View;
 

@@ -4,8 +4,8 @@ use waymark_model::{DateExpression, DateRange, Deadline, Truth};
 
 use crate::date;
 use crate::due_date::DueDate;
-use crate::fact_set::{FactIndex, FactSet};
 use crate::node::{Holds, Node, Told};
+use crate::number_set::{FactIndex, FactSet};
 use crate::slot::Slot;
 use crate::spans::Spans;
 use crate::target::Target;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use waymark_model::{Answer, Condition, FactOf, ParameterId, PersonId, Quantity, Truth};
 
-use crate::fact_set::{FactIndex, FactSet};
+use crate::number_set::{FactIndex, FactSet};
 use crate::view::View;
 
 /// A condition with its truth, and each of its parts likewise.

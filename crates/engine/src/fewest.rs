@@ -6,9 +6,9 @@
 
 use waymark_model::{RightAnswer, Truth};
 
-use crate::fact_set::{FactIndex, FactSet};
 use crate::in_order::in_order;
 use crate::node::Node;
+use crate::number_set::{FactIndex, FactSet, QuestionSet};
 use crate::slot::Slot;
 use crate::survey::{Survey, rights};
 use crate::target::{Found, Target};
@@ -18,8 +18,8 @@ use crate::view::View;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 struct AtLeast {
     number: usize,
-    /// Places of the questions that may be among them.
-    from: FactSet,
+    /// The questions that may be among them.
+    from: QuestionSet,
 }
 
 /// What it takes to decide a condition one way and the other, and until it can be decided no more; `None` where that cannot
@@ -175,7 +175,7 @@ fn fewer(one: Option<AtLeast>, other: Option<AtLeast>) -> Option<AtLeast> {
 /// All of these: those that share no question add up, those that leave the least choice first.
 fn together(parts: Vec<AtLeast>) -> AtLeast {
     let mut sum = AtLeast::default();
-    let mut every = FactSet::default();
+    let mut every = QuestionSet::default();
     let mut largest = 0;
     for part in in_order(parts, |a, b| a.from.len() < b.from.len()) {
         largest = largest.max(part.number);

@@ -8,8 +8,8 @@
 use waymark_model::{Content, Fact, FactKind, Truth};
 
 use crate::day_rules::DayRules;
-use crate::fact_set::FactIndex;
 use crate::node::{Holds, Node, Told};
+use crate::number_set::FactIndex;
 use crate::slot::{Slot, day_number};
 use crate::spans::{Span, Spans};
 use crate::target::Target;

@@ -11,7 +11,7 @@ mod deadline;
 mod due_date;
 mod due_matter;
 mod explanation;
-mod fact_set;
+
 mod fewest;
 mod gain;
 mod grounds;
@@ -20,6 +20,7 @@ mod lower;
 pub mod lowered;
 mod matter;
 mod node;
+mod number_set;
 mod outcome;
 mod plan;
 mod prepared;

@@ -8,9 +8,9 @@
 use waymark_model::{Condition, Content, Date, Fact, FactId, FactOf, PersonId, Scope, Situation, Truth};
 
 use crate::day_rules::DayRules;
-pub use crate::fact_set::FactIndex;
 use crate::lower::Lowering;
 pub use crate::node::{Holds, Node};
+pub use crate::number_set::FactIndex;
 pub use crate::slot::Slot;
 
 /// Content made ready for one day and one household, to be read.

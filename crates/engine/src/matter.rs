@@ -4,8 +4,8 @@
 use waymark_model::Content;
 
 use crate::day_rules::DayRules;
-use crate::fact_set::{FactIndex, FactSet};
 use crate::node::Told;
+use crate::number_set::{FactIndex, FactSet};
 use crate::read_once;
 use crate::slot::Slot;
 use crate::target::{Found, Target};

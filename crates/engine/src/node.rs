@@ -2,7 +2,7 @@
 
 use waymark_model::Truth;
 
-use crate::fact_set::{FactIndex, FactSet};
+use crate::number_set::{FactIndex, FactSet};
 use crate::slot::Slot;
 use crate::spans::Spans;
 

@@ -3,8 +3,8 @@
 use waymark_model::{Condition, Date, Outcome, Scheme, Truth};
 
 use crate::date;
-use crate::fact_set::{FactIndex, FactSet};
 use crate::in_order::in_order;
+use crate::number_set::{FactIndex, FactSet};
 use crate::slot::Slot;
 use crate::target::{Found, Target};
 use crate::view::View;

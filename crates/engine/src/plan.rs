@@ -4,9 +4,9 @@ use waymark_model::{
     Alert, AlertId, AreaId, Condition, Date, FactOf, Group, OutcomeKind, Priority, Scheme, Situation, Truth,
 };
 
-use crate::fact_set::{FactIndex, FactSet};
 use crate::grounds::Grounds;
 use crate::in_order::in_order;
+use crate::number_set::{FactIndex, FactSet};
 use crate::outcome::outcome;
 use crate::question::{self, Next};
 use crate::result::{AlertRaised, CriterionResult, DeadlineDue, RightResult, SchemeResult, Signpost};

@@ -6,7 +6,7 @@ use waymark_model::{Content, Situation};
 
 use crate::comparison::Comparison;
 use crate::day_rules::DayRules;
-use crate::fact_set::FactIndex;
+use crate::number_set::FactIndex;
 use crate::slot::Slot;
 
 /// What was told, made ready to be held against the rules of a day: answers by number, and which of them count.

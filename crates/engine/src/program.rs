@@ -5,8 +5,8 @@
 
 use waymark_model::Truth;
 
-use crate::fact_set::FactIndex;
 use crate::node::{Holds, Node};
+use crate::number_set::FactIndex;
 use crate::slot::Slot;
 
 /// The criteria of all schemes.

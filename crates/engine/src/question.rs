@@ -5,10 +5,10 @@ use std::cmp::Ordering;
 use waymark_model::{PersonId, Question, QuestionId, Scope, Truth};
 
 use crate::day_rules::QuestionRule;
-use crate::fact_set::{FactIndex, FactSet};
 use crate::fewest::fewest;
 use crate::gain::Gains;
 use crate::node::Node;
+use crate::number_set::{FactIndex, FactSet};
 use crate::survey::{Survey, rights};
 use crate::target::Target;
 use crate::view::View;

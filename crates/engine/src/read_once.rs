@@ -8,8 +8,8 @@
 use waymark_model::{Content, FactKind, Truth};
 
 use crate::day_rules::DayRules;
-use crate::fact_set::{FactIndex, FactSet};
 use crate::node::{Holds, Node, Told};
+use crate::number_set::{FactIndex, FactSet};
 use crate::slot::Slot;
 use crate::target::Target;
 

@@ -3,8 +3,8 @@
 use waymark_model::{Right, RightCase, Truth};
 
 use crate::day_rules::RightRule;
-use crate::fact_set::FactSet;
 use crate::grounds::Grounds;
+use crate::number_set::FactSet;
 use crate::result::RightResult;
 use crate::target::Found;
 use crate::view::View;

@@ -3,9 +3,9 @@
 use waymark_model::{RightAnswer, Truth};
 
 use crate::day_rules::RightRule;
-use crate::fact_set::FactSet;
 use crate::matter::{self, matter};
 use crate::node::Node;
+use crate::number_set::FactSet;
 use crate::target::{Found, Target};
 use crate::view::View;
 use crate::{due_matter, outcome, signpost};

@@ -2,9 +2,9 @@
 
 use waymark_model::{Fact, FactKind, RightAnswer, Truth};
 
-use crate::fact_set::{FactIndex, FactSet};
 use crate::in_order::in_order;
 use crate::node::{Holds, Node, Told};
+use crate::number_set::{FactIndex, FactSet};
 use crate::slot::{Slot, yes_or_no};
 
 /// The most values to tick that are tried in every way.

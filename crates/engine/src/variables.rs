@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use waymark_model::{Answer, Condition, Content, Fact, FactId, FactOf, PersonId, Scope, Situation};
 
-use crate::fact_set::FactIndex;
+use crate::number_set::FactIndex;
 use crate::slot::Slot;
 
 /// Everything that may be told, numbered: all facts as if there were nobody apart, then all facts once more for each

@@ -3,9 +3,9 @@
 use waymark_model::{Amount, Answer, Condition, Content, Date, FactId, FactOf, ParameterId, Situation, Value};
 
 use crate::day_rules::DayRules;
-use crate::fact_set::{FactIndex, FactSet};
 use crate::lower::Lowering;
 use crate::node::{Node, Told};
+use crate::number_set::{FactIndex, FactSet};
 use crate::prepared::Prepared;
 use crate::slot::Slot;
 use crate::variables::Whose;

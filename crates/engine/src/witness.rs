@@ -1,8 +1,8 @@
 //! The search for a witness: answers to some facts, with which the answer to another changes what is found.
 
 use crate::day_rules::DayRules;
-use crate::fact_set::{FactIndex, FactSet};
 use crate::node::Told;
+use crate::number_set::{FactIndex, FactSet};
 use crate::slot::Slot;
 
 /// How many combinations of values are tried for one result. Past it, a fact is taken to matter: better a question too

@@ -1,9 +1,9 @@
 //! A small world of rules and words: at least one of everything, and no fault.
 
-use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
+use waymark_cli::tree;
 use waymark_compiler::{Compiled, Tree, compile};
 use waymark_model::{AreaId, Content, Date, DateRange};
 
@@ -21,13 +21,13 @@ pub fn files() -> &'static Tree {
 }
 
 static FILES: LazyLock<Tree> = LazyLock::new(|| {
-    let mut tree = Tree::new();
+    let mut files = Tree::new();
     for folder in FOLDERS {
-        read(Path::new(folder), "", &mut tree);
+        files.extend(tree::read(Path::new(folder)).expect("a folder of the project"));
     }
     // One language is enough, and quicker.
-    tree.retain(|path, _| !path.starts_with("locales/uk/"));
-    tree
+    files.retain(|path, _| !path.starts_with("locales/uk/"));
+    files
 });
 
 /// Its content.
@@ -44,16 +44,4 @@ pub(crate) fn today() -> Date {
 /// The place where everybody is.
 pub(crate) fn area() -> AreaId {
     AreaId::parse("coventry").expect("an id")
-}
-
-fn read(folder: &Path, prefix: &str, tree: &mut Tree) {
-    for entry in fs::read_dir(folder).expect("a folder of the project") {
-        let entry = entry.expect("a file of the project");
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.path().is_dir() {
-            read(&entry.path(), &format!("{name}/"), tree);
-        } else {
-            tree.insert(name, fs::read(entry.path()).expect("a file of the project"));
-        }
-    }
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::support::{SMALL, copy, rules, text};
 
@@ -81,6 +81,10 @@ fn answers_under_the_wrong_heading_are_named() {
         (json!({ "people": { "child": { "came-by": "boat" } } }), "people.child.came-by"),
         (json!({ "people": { "Nataliya": {} } }), "people.Nataliya"),
         (json!({ "answers": { "household": "yes" } }), "answers.household"),
+        (
+            json!({ "people": (0..=20).map(|n| (format!("person-{n}"), json!({}))).collect::<Map<_, _>>() }),
+            "people: there are 21",
+        ),
     ] {
         let (code, printed) = run("evaluate", &["--on", ON, "-"], &told);
         assert_eq!(code, Some(2), "{printed}");

@@ -2,7 +2,7 @@
 
 use waymark_compiler::{Severity, Tree, compile};
 
-use crate::support::{base, changed, check, edit, edited, errors};
+use crate::support::{base, changed, check, edit, edited, errors, household};
 
 #[test]
 fn the_base_tree_has_no_fault() {
@@ -154,4 +154,68 @@ fn nothing_at_all_compiles_to_nothing_at_all() {
     let compiled = check(&Tree::new());
     assert!(compiled.diagnostics.is_empty());
     assert!(compiled.content.unwrap().facts.is_empty());
+}
+
+/// An age is held against years, and nobody tells it: it is worked out.
+#[test]
+fn what_is_worked_out_has_its_unit_and_is_not_told() {
+    let worked_out = "-- rules/facts/years-old.yaml --
+id: years-old
+of: case
+kind: whole-number
+derive: { age-from: allowed-until }
+-- locales/en/facts/years-old.ftl --
+name = Age
+-- locales/uk/facts/years-old.ftl --
+name = Вік
+-- rules/alerts/time-is-up.yaml --
+id: time-is-up
+priority: today
+boundary: status
+when: { fact: years-old, at-least: UNIT }
+signposts: [advice-desk, emergency-line]
+basis: { evidence: [DEMO-01], sources: [official-page], confidence: high }
+";
+    let with = |unit| changed(&worked_out.replace("UNIT", unit));
+    // `window-length` is in days, `family-size` counts.
+    let mut days = with("window-length");
+    assert_eq!(errors(&days), ["rules/alerts/time-is-up.yaml:4:36 unit-mismatch"]);
+    edit(&mut days, "rules/parameters/window-length.yaml", "unit: days", "unit: years");
+    assert!(!errors(&days).iter().any(|fault| fault.starts_with("rules/alerts")), "{:?}", errors(&days));
+    let mut counted = with("family-size");
+    assert!(errors(&counted).is_empty());
+    let scenario = "rules/scenarios/stay-longer/came-by-boat.yaml";
+    edit(&mut counted, scenario, "came-by: boat", "came-by: boat, years-old: 7");
+    assert_eq!(errors(&counted), ["rules/scenarios/stay-longer/came-by-boat.yaml:5:27 kind-mismatch"]);
+}
+
+/// Who belongs to a household is told once, of the case, and what most people answer is a value.
+#[test]
+fn facts_about_a_household_have_their_place() {
+    let mut tree = household();
+    edit(&mut tree, "rules/facts/household.yaml", "of: case", "of: person");
+    edit(&mut tree, "rules/facts/grown-up.yaml", "mostly: yes", "mostly: maybe");
+    edit(&mut tree, "rules/facts/came-by.yaml", "kind: choice", "kind: choice\nmostly: plain");
+    let second = "id: second-household\nof: case\nkind: people\n";
+    tree.insert("rules/facts/second-household.yaml".to_owned(), second.into());
+    // That the second has no words and no question is another matter, told at its id.
+    let of_keys = |fault: &String| fault.starts_with("rules/facts") && !fault.contains(":1:5 ");
+    let of_facts: Vec<String> = errors(&tree).into_iter().filter(of_keys).collect();
+    assert_eq!(
+        of_facts,
+        [
+            "rules/facts/came-by.yaml:4:9 unknown-value",
+            "rules/facts/grown-up.yaml:4:9 unknown-value",
+            "rules/facts/household.yaml:2:5 kind-mismatch",
+            "rules/facts/second-household.yaml:3:7 repeated-item",
+        ]
+    );
+    let mut tree = household();
+    edit(
+        &mut tree,
+        "rules/scenarios/general/mother-and-child.yaml",
+        "child: { to-learn: yes }",
+        "baby: { to-learn: yes }",
+    );
+    assert_eq!(errors(&tree), ["rules/scenarios/general/mother-and-child.yaml:9:48 unknown-value"]);
 }
