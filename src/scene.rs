@@ -53,7 +53,8 @@ impl Scene {
     /// What the engine is given: the answers, the day and the area.
     #[must_use]
     pub fn situation(&self) -> Situation {
-        self.visit.situation(&self.content, &self.area, self.today)
+        let language = Some(self.messages.tag().to_owned());
+        Situation { language, ..self.visit.situation(&self.content, &self.area, self.today) }
     }
 
     /// What the engine finds. It is worked out when it is first looked at, and again only when something changed.

@@ -22,7 +22,8 @@ pub mod outcome_mark;
 pub mod outside_link;
 pub mod page_heading;
 pub mod phone_list;
-
+pub mod point_list;
+pub mod review_notice;
 pub mod right_card;
 pub mod scheme_body;
 pub mod service_details;

@@ -1,24 +1,31 @@
 //! What a person may do or get.
 
 use waymark_engine::RightResult;
-use waymark_model::{Right, RightAnswer};
+use waymark_model::{Right, RightAnswer, Statement};
 use yew::{Html, html};
 
+use super::advice_places::{PlaceLink, advice_places};
 use super::answer_list::answer_list;
 use super::disclosure::{Fold, disclosure};
 use super::mark::{Look, mark};
+use super::point_list::{bullets, numbered, part};
+use super::review_notice::review_notice;
 use super::source_list::source_list;
+use super::subheading::Level;
 use crate::i18n::name::right_answer;
 use crate::i18n::{content_key, key};
 use crate::scene::Scene;
 
-/// What a person may do or get: yes, no, on a condition, or not covered by any rule, with the reason and the pages it rests on.
-pub fn right_card(scene: &Scene, right: &Right, result: &RightResult) -> Html {
-    let (look, picture) = match result.answer {
-        Some(RightAnswer::Yes) => (Look::Yes, "check"),
-        Some(RightAnswer::No) => (Look::No, "cross"),
-        Some(RightAnswer::Conditional) => (Look::Conditional, "help"),
-        None => (Look::Unknown, "unknown"),
+/// What a person may do or get: yes, no, on a condition, to be checked with somebody, or not covered by any rule; how to get
+/// it, what to say to a refusal, the reason and the pages it rests on. `check_with` are the places that can tell for sure,
+/// where we cannot.
+pub fn right_card(scene: &Scene, right: &Right, result: &RightResult, check_with: &[PlaceLink]) -> Html {
+    let (look, picture, answer) = match result.answer {
+        Some(_) if !check_with.is_empty() => (Look::Unknown, "unknown", key::RIGHT_CHECK),
+        Some(RightAnswer::Yes) => (Look::Yes, "check", right_answer(result.answer, right.boundary)),
+        Some(RightAnswer::No) => (Look::No, "cross", right_answer(result.answer, right.boundary)),
+        Some(RightAnswer::Conditional) => (Look::Conditional, "help", right_answer(result.answer, right.boundary)),
+        None => (Look::Unknown, "unknown", right_answer(result.answer, right.boundary)),
     };
     let text = match &result.case {
         Some(case) => scene.say_content(&content_key::right_case(&right.id, case)),
@@ -33,9 +40,42 @@ pub fn right_card(scene: &Scene, right: &Right, result: &RightResult) -> Html {
     html! {
         <article class="wm-right">
             <h4 class="wm-right__title">{ scene.say_content(&content_key::right_title(&right.id)) }</h4>
-            { mark(look, picture, scene.say(right_answer(result.answer, right.boundary))) }
+            { mark(look, picture, scene.say(answer)) }
+            if !check_with.is_empty() { { advice_places(scene, check_with) } }
             <p>{ text }</p>
+            { review_notice(scene, right.review_by) }
+            if result.answer != Some(RightAnswer::No) { { how(scene, right) } }
+            { refusals(scene, right) }
             { disclosure(Fold::Folded, scene.say(key::WHY), why) }
         </article>
     }
+}
+
+/// What to do to get it, and what to have with you.
+fn how(scene: &Scene, right: &Right) -> Html {
+    let Some(how) = &right.how else { return Html::default() };
+    let steps = how.steps.iter().map(|step| content_key::right_step(&right.id, step));
+    let bring = how.bring.iter().map(|thing| content_key::right_bring(&right.id, thing));
+    let body = html! {
+        <>
+            { numbered(scene, steps) }
+            { part(scene, Level::Five, key::RIGHT_BRING, bullets(scene, bring)) }
+        </>
+    };
+    disclosure(Fold::Folded, scene.say(key::RIGHT_HOW), body)
+}
+
+/// What people are often told at the counter, each with what the rule says.
+fn refusals(scene: &Scene, right: &Right) -> Html {
+    let row = |refusal: &Statement| {
+        html! {
+            <li class="wm-refusal">
+                <p>{ scene.say_content(&content_key::right_refusal(&right.id, &refusal.id)) }</p>
+                <p><strong>{ scene.say(key::RIGHT_RULE) }</strong>{ " " }
+                { scene.say_content(&content_key::right_rule(&right.id, &refusal.id)) }</p>
+            </li>
+        }
+    };
+    let body = html! { <ul class="wm-plain-list">{ for right.refusals.iter().map(row) }</ul> };
+    html! { if !right.refusals.is_empty() { { disclosure(Fold::Folded, scene.say(key::RIGHT_REFUSALS), body) } } }
 }

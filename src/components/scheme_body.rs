@@ -1,16 +1,17 @@
 //! What there is to say of a scheme.
 
 use waymark_engine::SchemeResult;
-use waymark_model::{DeadlineId, Scheme};
+use waymark_model::{Amount, DeadlineId, Scheme};
 use yew::{Html, html};
 
 use super::advice_places::{PlaceLink, advice_places};
 use super::criterion_list::criterion_list;
 use super::disclosure::{Fold, disclosure};
 use super::notice::notice;
+use super::point_list::{bullets, numbered, part};
+use super::review_notice::review_notice;
 use super::source_list::folded_sources;
-use super::subheading::{Level, subheading};
-use crate::i18n::key::Key;
+use super::subheading::Level;
 use crate::i18n::messages::text_argument;
 use crate::i18n::{content_key, key};
 use crate::scene::Scene;
@@ -40,13 +41,15 @@ pub fn scheme_body(
     let found = scene.plan().schemes.iter().find(|found| found.id == scheme.id);
     html! {
         <>
-            if scene.today > scheme.review_by { { out_of_date(scene, scheme) } }
+            { review_notice(scene, scheme.review_by) }
+            { closed(scene, scheme) }
             if flagged {
                 { notice("alert", scene.say(key::SCHEME_RED_FLAG)) }
                 { asking(Fold::Open) }
             }
             { conditions(scene, scheme, result, showing) }
             { part(scene, showing.level, key::SCHEME_GIVES, gives(scene, scheme)) }
+            { part(scene, showing.level, key::SCHEME_CONFUSIONS, confusions(scene, scheme)) }
             if !flagged { { part(scene, showing.level, key::SCHEME_STEPS, steps(scene, scheme)) } }
             { part(scene, showing.level, key::SCHEME_DATES, dates(scene, scheme)) }
             if !flagged { { asking(showing.places) } }
@@ -55,17 +58,21 @@ pub fn scheme_body(
     }
 }
 
-fn out_of_date(scene: &Scene, scheme: &Scheme) -> Html {
-    let day = text_argument(scene.messages.day(scheme.review_by));
-    notice("clock", scene.say_with(key::SCHEME_REVIEW, &[("date", day)]))
+/// That nobody new can come this way, and since when.
+fn closed(scene: &Scene, scheme: &Scheme) -> Html {
+    let parameter = scheme.closed_on.as_ref().and_then(|id| scene.content.parameters.get(id));
+    let Some(Amount::Day(day)) = parameter.and_then(|parameter| Some(parameter.on(scene.today)?.amount)) else {
+        return Html::default();
+    };
+    let day = text_argument(scene.messages.day(day));
+    notice("clock", scene.say_with(key::SCHEME_CLOSED, &[("date", day)]))
 }
 
 fn conditions(scene: &Scene, scheme: &Scheme, result: Option<&SchemeResult>, showing: Showing) -> Html {
     let title = if result.is_some() { key::SCHEME_CONDITIONS } else { key::SCHEME_CONDITIONS_PLAIN };
     let unchecked = scheme.unchecked.iter().map(|id| content_key::scheme_unchecked(&scheme.id, id));
-    let unchecked = points(scene, unchecked).map(|points| {
-        html! { <><p>{ scene.say(key::SCHEME_UNCHECKED_INTRO) }</p><ul>{ points }</ul></> }
-    });
+    let unchecked = bullets(scene, unchecked)
+        .map(|points| html! { <><p>{ scene.say(key::SCHEME_UNCHECKED_INTRO) }</p>{ points }</> });
     let body = html! {
         <>
             { criterion_list(scene, scheme, result.map(|result| &*result.criteria).unwrap_or_default()) }
@@ -76,13 +83,15 @@ fn conditions(scene: &Scene, scheme: &Scheme, result: Option<&SchemeResult>, sho
 }
 
 fn gives(scene: &Scene, scheme: &Scheme) -> Option<Html> {
-    let gives = scheme.gives.iter().map(|gift| content_key::scheme_gives(&scheme.id, &gift.id));
-    points(scene, gives).map(|points| html! { <ul>{ points }</ul> })
+    bullets(scene, scheme.gives.iter().map(|gift| content_key::scheme_gives(&scheme.id, &gift.id)))
+}
+
+fn confusions(scene: &Scene, scheme: &Scheme) -> Option<Html> {
+    bullets(scene, scheme.confusions.iter().map(|point| content_key::scheme_confusion(&scheme.id, &point.id)))
 }
 
 fn steps(scene: &Scene, scheme: &Scheme) -> Option<Html> {
-    let steps = scheme.steps.iter().map(|id| content_key::scheme_step(&scheme.id, id));
-    points(scene, steps).map(|points| html! { <ol>{ points }</ol> })
+    numbered(scene, scheme.steps.iter().map(|id| content_key::scheme_step(&scheme.id, id)))
 }
 
 fn dates(scene: &Scene, scheme: &Scheme) -> Option<Html> {
@@ -95,17 +104,4 @@ fn dates(scene: &Scene, scheme: &Scheme) -> Option<Html> {
         }
     };
     (!scheme.deadlines.is_empty()).then(|| html! { <ul>{ for scheme.deadlines.iter().map(row) }</ul> })
-}
-
-/// A part under its own heading; nothing where there is nothing in it.
-fn part(scene: &Scene, level: Level, title: Key, body: Option<Html>) -> Html {
-    let Some(body) = body else { return Html::default() };
-    html! { <section class="wm-part">{ subheading(level, scene.say(title)) }{ body }</section> }
-}
-
-/// One line for each message; `None` where there is none.
-fn points(scene: &Scene, keys: impl Iterator<Item = String>) -> Option<Html> {
-    let keys: Vec<String> = keys.collect();
-    let row = |key: &String| html! { <li>{ scene.say_content(key) }</li> };
-    (!keys.is_empty()).then(|| keys.iter().map(row).collect())
 }

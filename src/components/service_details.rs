@@ -8,6 +8,8 @@ use super::mark::{Look, mark};
 use super::opening_hours::opening_hours;
 use super::outside_link::outside_link;
 use super::phone_list::phone_list;
+use super::point_list::bullets;
+use super::review_notice::review_notice;
 use super::words::words;
 use crate::i18n::key::Key;
 use crate::i18n::messages::text_argument;
@@ -30,6 +32,7 @@ pub fn service_details(scene: &Scene, service: &Service) -> Html {
         (key::SERVICE_ACCESS, names(scene, &service.access)),
         (key::SERVICE_LANGUAGES, list(service.languages.iter().map(|tag| scene.messages.formats().language(tag)))),
         (key::SERVICE_COST, names(scene, service.cost.as_slice())),
+        (key::SERVICE_BRING, bullets(scene, service.bring.iter().map(|thing| content_key::service_bring(id, thing)))),
         (key::SERVICE_NOTE, own_words(scene, &content_key::service_note(id))),
     ];
     html! {
@@ -37,6 +40,7 @@ pub fn service_details(scene: &Scene, service: &Service) -> Html {
             if service.adviser { { mark(Look::Yes, "scale", scene.say(key::SERVICE_ADVISER)) } }
             { phone_list(scene, &service.phones) }
             <dl class="wm-facts">{ for facts.into_iter().map(|(name, value)| fact(scene, name, value)) }</dl>
+            { review_notice(scene, service.review_by) }
             <p class="wm-fine">{ scene.say_with(key::SERVICE_CHECKED, &[("date", checked)]) }</p>
         </>
     }

@@ -1,7 +1,7 @@
 //! The pages that something rests on.
 
 use waymark_engine::Grounds;
-use waymark_model::Source;
+use waymark_model::{Source, Stated};
 use yew::{Html, html};
 
 use super::disclosure::{Fold, disclosure};
@@ -40,13 +40,16 @@ fn list(scene: &Scene, grounds: &Grounds) -> Html {
 
 /// One page with its dates.
 pub fn source_row(scene: &Scene, source: &Source) -> Html {
-    let as_of = text_argument(scene.messages.date(source.as_of));
+    let as_of = match source.as_of {
+        Stated::On(date) => scene.say_with(key::SOURCE_AS_OF, &[("date", text_argument(scene.messages.date(date)))]),
+        Stated::Undated => scene.say(key::SOURCE_UNDATED),
+    };
     let checked = text_argument(scene.messages.day(source.checked));
     html! {
         <li class="wm-sources__row">
             <p>{ outside_link(scene, source.url.clone(), words(source.title.clone())) }</p>
             <p class="wm-fine"><bdi>{ words(source.publisher.clone()) }</bdi></p>
-            <p class="wm-fine">{ scene.say_with(key::SOURCE_AS_OF, &[("date", as_of)]) }</p>
+            <p class="wm-fine">{ as_of }</p>
             <p class="wm-fine">{ scene.say_with(key::SOURCE_CHECKED, &[("date", checked)]) }</p>
         </li>
     }

@@ -9,6 +9,8 @@ pub enum Level {
     Two,
     /// Below a heading of level three.
     Four,
+    /// Below a heading of level four.
+    Five,
 }
 
 /// A heading below the main one.
@@ -16,5 +18,6 @@ pub fn subheading(level: Level, text: Html) -> Html {
     match level {
         Level::Two => html! { <h2 dir="auto">{ text }</h2> },
         Level::Four => html! { <h4 dir="auto">{ text }</h4> },
+        Level::Five => html! { <h5 dir="auto">{ text }</h5> },
     }
 }

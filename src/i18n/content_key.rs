@@ -48,6 +48,14 @@ content_keys! {
     right_title(right: RightId) = "rights/{right}/title";
     /// What holds in one case of a right.
     right_case(right: RightId, case: CaseId) = "rights/{right}/case-{case}";
+    /// A step on the way to a right.
+    right_step(right: RightId, step: PointId) = "rights/{right}/step-{step}";
+    /// Something to have with you to get a right.
+    right_bring(right: RightId, thing: PointId) = "rights/{right}/bring-{thing}";
+    /// What people are told at the counter about a right.
+    right_refusal(right: RightId, refusal: PointId) = "rights/{right}/refusal-{refusal}";
+    /// What the rule says to that.
+    right_rule(right: RightId, refusal: PointId) = "rights/{right}/rule-{refusal}";
     /// What a scheme is called.
     scheme_title(scheme: SchemeId) = "schemes/{scheme}/title";
     /// What a scheme is.
@@ -58,6 +66,8 @@ content_keys! {
     scheme_unchecked(scheme: SchemeId, point: PointId) = "schemes/{scheme}/unchecked-{point}";
     /// Something that a scheme brings.
     scheme_gives(scheme: SchemeId, point: PointId) = "schemes/{scheme}/gives-{point}";
+    /// What people often mix up about a scheme, put right.
+    scheme_confusion(scheme: SchemeId, point: PointId) = "schemes/{scheme}/confusion-{point}";
     /// A next step.
     scheme_step(scheme: SchemeId, point: PointId) = "schemes/{scheme}/step-{point}";
     /// What a service is called.
@@ -68,6 +78,8 @@ content_keys! {
     service_who(service: ServiceId) = "services/{service}/who";
     /// How to reach a service; not every service has it.
     service_reach(service: ServiceId) = "services/{service}/reach";
+    /// Something to bring to a service.
+    service_bring(service: ServiceId, thing: PointId) = "services/{service}/bring-{thing}";
     /// When a service is open, in words; not every service has it.
     service_hours(service: ServiceId) = "services/{service}/hours";
     /// What else is good to know of a service; not every service has it.

@@ -1,5 +1,6 @@
 //! Which message names what: the page's own words for the kinds of the model.
 
+use waymark_engine::Merit;
 use waymark_model::{
     Access, Audience, Boundary, Confidence, Cost, DeadlineKind, Group, OutcomeKind, PhoneKind, Priority, RightAnswer,
     Truth, Weekday,
@@ -70,6 +71,13 @@ named! {
         Men => AUDIENCE_MEN,
         YoungPeople => AUDIENCE_YOUNG_PEOPLE,
         Families => AUDIENCE_FAMILIES,
+    }
+    Merit {
+        SelfReferral => MERIT_SELF_REFERRAL,
+        Language => MERIT_LANGUAGE,
+        Near => MERIT_NEAR,
+        ByPhone => MERIT_PHONE,
+        Fresh => MERIT_FRESH,
     }
     Cost { Free => COST_FREE, SomeCost => COST_SOME_COST }
 }

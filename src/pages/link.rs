@@ -29,6 +29,6 @@ pub fn place_link(scene: &Scene, service: &ServiceId) -> Html {
 
 /// Each place with the link to its page.
 #[must_use]
-pub fn place_links(scene: &Scene, places: &[ServiceId]) -> Vec<PlaceLink> {
-    places.iter().map(|service| (service.clone(), place_link(scene, service))).collect()
+pub fn place_links<'a>(scene: &Scene, places: impl IntoIterator<Item = &'a ServiceId>) -> Vec<PlaceLink> {
+    places.into_iter().map(|service| (service.clone(), place_link(scene, service))).collect()
 }

@@ -63,8 +63,10 @@ mod tests {
             access: vec![Access::WalkIn],
             audience: vec![],
             cost: None,
+            bring: vec![],
             basis: Basis { sources: one(SourceId::parse("page").unwrap()), confidence: Confidence::High },
             checked: date(2026, 11, 21),
+            review_by: date(2027, 5, 31),
         }
     }
 

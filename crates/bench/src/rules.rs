@@ -2,8 +2,8 @@
 
 use fastrand::Rng;
 use waymark_model::{
-    Access, Address, Area, AreaId, Boundary, Clock, Content, Cost, Criterion, CriterionId, Gift, Hours, Opening, Phone,
-    PhoneKind, PhoneNumber, PointId, Scheme, SchemeId, Service, ServiceId, Weekday,
+    Access, Address, Area, AreaId, Boundary, Clock, Content, Cost, Criterion, CriterionId, Hours, Opening, Phone,
+    PhoneKind, PhoneNumber, PointId, Scheme, SchemeId, Service, ServiceId, Statement, Weekday,
 };
 
 use crate::condition::Draw;
@@ -48,7 +48,9 @@ fn scheme(place: usize, services: usize, chance: &mut Rng) -> Scheme {
         needs: list([need(place), need(place + 1)]),
         criteria: list((0..CRITERIA).map(criterion).collect::<Vec<_>>()),
         unchecked: vec![point("lived-here-since")],
-        gives: vec![Gift { id: point("work"), basis: basis(place) }],
+        gives: vec![Statement { id: point("work"), basis: basis(place) }],
+        closed_on: None,
+        confusions: vec![],
         steps: vec![point("gather-papers"), point("apply-in-time")],
         red_flags: vec![],
         deadlines: vec![],
@@ -84,8 +86,10 @@ fn service(place: usize) -> Service {
         access: vec![Access::WalkIn, Access::Phone],
         audience: vec![],
         cost: Some(Cost::Free),
+        bring: vec![],
         basis: basis(place),
         checked: TODAY,
+        review_by: TODAY,
     }
 }
 

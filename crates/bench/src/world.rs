@@ -4,7 +4,7 @@ use jiff::civil::{Date, date};
 use waymark_model::{
     Amount, Basis, ChoiceId, Confidence, DateRange, DatedAmount, Effort, Fact, FactId, FactKind, Items, Need, NeedId,
     NonEmpty, Parameter, ParameterId, Provider, ProviderId, ProviderKind, Question, QuestionId, Scope, Sensitivity,
-    Source, SourceId, Stage, Unit, Value,
+    Source, SourceId, Stage, Stated, Unit, Value,
 };
 
 /// The day of every evaluation.
@@ -149,7 +149,7 @@ pub fn items() -> Items {
             title: format!("What the law says in its part {place}"),
             publisher: "A department".to_owned(),
             url: address(place),
-            as_of: DateRange::day(TODAY),
+            as_of: Stated::On(DateRange::day(TODAY)),
             checked: TODAY,
         });
     }

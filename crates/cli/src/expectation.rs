@@ -49,6 +49,10 @@ pub(crate) fn faults(scenario: &Scenario, plan: &Plan) -> Vec<String> {
         let found = if plan.signposts.iter().any(|place| place.service == *id) { "named" } else { "not named" };
         compare(format!("service {id}"), "named".to_owned(), found.to_owned());
     }
+    for id in &expect.no_signposts {
+        let found = if plan.signposts.iter().any(|place| place.service == *id) { "named" } else { "not named" };
+        compare(format!("service {id}"), "not named".to_owned(), found.to_owned());
+    }
     if let Some(expected) = &expect.next_question {
         let text = |id: Option<&waymark_model::QuestionId>| id.map_or_else(|| "none".to_owned(), ToString::to_string);
         compare(

@@ -10,6 +10,7 @@ mod manual;
 mod mutation;
 mod nearest;
 mod report;
+mod rule_path;
 pub mod tree;
 mod words;
 

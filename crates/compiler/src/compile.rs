@@ -1,12 +1,13 @@
 //! From files to content, stage by stage.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use waymark_model::{Content, Date, Invariant, Scenario, Words};
+use waymark_model::{Content, Date, Invariant, Owner, Scenario, Words};
 
 use crate::diagnostic::{Diagnostic, Faults, Lines, Position, Severity};
 use crate::files::{Files, Place, Tree};
 use crate::rule_name::{RuleName, places};
+use crate::source::Kind;
 use crate::stage::{Emitted, Project, check, emit, lint, lower, parse, resolve};
 
 /// What files compile to.
@@ -20,10 +21,14 @@ pub struct Compiled {
     pub scenarios: Vec<Scenario>,
     /// What must hold for all answers, to be proved; none when there is any error.
     pub invariants: Vec<Invariant>,
+    /// Who keeps which files true; none when there is any error.
+    pub owners: Vec<Owner>,
     /// Every fault, by path and place.
     pub diagnostics: Vec<Diagnostic>,
     /// Where each rule is written.
     pub places: BTreeMap<RuleName, Place>,
+    /// The files that rest on each source, by its id.
+    pub resting: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// Compiles files below `rules/` and `locales/`. All faults are found at once.
@@ -42,9 +47,14 @@ pub fn compile(tree: &Tree, today: Option<Date>) -> Compiled {
     check(&project, &mut faults);
     lint(&project, &mut faults);
     let emitted = if faults.has_errors() { Emitted::default() } else { emit(&project, &mut faults) };
-    let Emitted { content, words, scenarios, invariants } = emitted;
+    let Emitted { content, words, scenarios, invariants, owners } = emitted;
     let places = places(&lowered.shapes);
-    Compiled { content, words, scenarios, invariants, diagnostics: faults.into_sorted(), places }
+    let mut resting: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for mention in lowered.gathered.uses.iter().filter(|mention| mention.kind == Kind::Source) {
+        let path = files.get(mention.place.file).map(|file| file.path.to_owned());
+        resting.entry(mention.id.clone()).or_default().extend(path);
+    }
+    Compiled { content, words, scenarios, invariants, owners, diagnostics: faults.into_sorted(), places, resting }
 }
 
 impl Compiled {

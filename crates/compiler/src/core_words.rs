@@ -7,6 +7,36 @@ use waymark_model::{Content, ServiceId, Words};
 /// The kinds of content that questions are made of.
 const ASKED: [&str; 5] = ["app", "areas", "facts", "needs", "questions"];
 
+/// How the page's own messages begin that only a plan, or a page to look things up, shows: without what they speak of,
+/// neither is drawn.
+const PLANNED: [&str; 19] = [
+    "access-",
+    "audience-",
+    "confidence-",
+    "cost-",
+    "days-",
+    "group-",
+    "kind-",
+    "merit-",
+    "order-",
+    "outcome-",
+    "plan-",
+    "review",
+    "right-",
+    "scheme",
+    "service",
+    "source",
+    "truth-",
+    "why",
+    "working-",
+];
+
+/// What the page of urgent numbers says of a place.
+const URGENT: [&str; 3] = ["name", "what", "hours"];
+
+/// What pages are called while their details are on their way.
+const HEADINGS: [&str; 3] = ["plan-title", "schemes-title", "services-title"];
+
 /// The words of a language in two parts: those of the page itself, of questions and of urgent places, which must be there
 /// first; and those of everything that a plan or a page to look things up shows.
 #[must_use]
@@ -16,7 +46,12 @@ pub fn core_and_details(words: Words, content: &Content) -> (Words, Words) {
     words.split(|key| {
         let mut parts = key.split('/');
         match (parts.next(), parts.next()) {
-            (Some("services"), Some(service)) => urgent.contains(service),
+            (Some("services"), Some(service)) => {
+                urgent.contains(service) && parts.next().is_some_and(|part| URGENT.contains(&part))
+            }
+            (Some("app"), Some(message)) => {
+                HEADINGS.contains(&message) || !PLANNED.iter().any(|beginning| message.starts_with(beginning))
+            }
             (Some(kind), _) => ASKED.contains(&kind),
             (None, _) => false,
         }

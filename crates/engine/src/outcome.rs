@@ -97,7 +97,9 @@ fn add_later_days(view: View<'_>, condition: &Condition, days: &mut Vec<Date>) {
         Condition::Not(part) => add_later_days(view, part, days),
         Condition::People(_, part) => view.of_each().for_each(|view| add_later_days(view, part, days)),
         Condition::TodayFrom(expression) => {
-            days.extend(date::range(view, expression).latest().filter(|day| *day > view.on));
+            // Where nothing says by when it is sure, it may hold from the first day that it can be.
+            let range = date::range(view, expression);
+            days.extend(range.latest().or(range.earliest()).filter(|day| *day > view.on));
         }
         Condition::Test(_) | Condition::TodayUntil(_) => {}
     }

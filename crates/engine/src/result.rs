@@ -98,6 +98,40 @@ pub struct Signpost {
     pub needs: Vec<NeedId>,
     /// Why it is shown, strongest reason first.
     pub because: Vec<Reason>,
+    /// What puts it before others that are shown for as strong a reason and meet as many needs.
+    pub merits: Vec<Merit>,
+}
+
+/// What puts one place before another, weightiest first. Nothing else does: no place can pay for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Merit {
+    /// A person can turn to it without being sent by anybody.
+    SelfReferral,
+    /// It speaks the language that the person reads.
+    Language,
+    /// It is in the person's area.
+    Near,
+    /// It can be reached by phone.
+    ByPhone,
+    /// What we say of it is not due to be read again.
+    Fresh,
+}
+
+impl Merit {
+    /// Every merit, weightiest first.
+    pub const ALL: [Self; 5] = [Self::SelfReferral, Self::Language, Self::Near, Self::ByPhone, Self::Fresh];
+
+    /// What plans in files call it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::SelfReferral => "self-referral",
+            Self::Language => "language",
+            Self::Near => "near",
+            Self::ByPhone => "by-phone",
+            Self::Fresh => "fresh",
+        }
+    }
 }
 
 /// Why a place is shown, strongest first.

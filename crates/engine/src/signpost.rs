@@ -3,11 +3,11 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use waymark_model::{NeedId, Outcome, Right, RightAnswer, Service, ServiceId, Situation, Truth, Value};
+use waymark_model::{Access, NeedId, Outcome, Right, RightAnswer, Service, ServiceId, Situation, Truth, Value};
 
 use crate::in_order::in_order;
 use crate::node::Node;
-use crate::result::{AlertRaised, DeadlineDue, Reason, RightResult, SchemeResult, Signpost};
+use crate::result::{AlertRaised, DeadlineDue, Merit, Reason, RightResult, SchemeResult, Signpost};
 use crate::view::View;
 
 /// Everything that may point to a place.
@@ -28,8 +28,9 @@ pub(crate) fn named_needs(view: View<'_>) -> Vec<NeedId> {
     }
 }
 
-/// Places to go, best first: those that something urgent points to, then dates, schemes, rights and needs; those open
-/// to anyone last. Among equals: more needs met, then local before national, then by id.
+/// Places to go, best first: those that an alert points to, then those for a date; of the others, those that meet a need
+/// which the person named. Among equals: those for a scheme, a right, a need, and those open to anyone; then more needs met,
+/// then the weightiest [`Merit`] that only one of two has, then by id.
 pub(crate) fn signposts(view: View<'_>, situation: &Situation, pointers: &Pointers<'_>) -> Vec<Signpost> {
     let needs = named_needs(view);
     let mut reasons: BTreeMap<&ServiceId, BTreeSet<Reason>> = BTreeMap::new();
@@ -64,18 +65,30 @@ pub(crate) fn signposts(view: View<'_>, situation: &Situation, pointers: &Pointe
     let found = places.filter_map(|(service, whom)| {
         let because = reasons.get(&service.id).filter(|_| serves(view, situation, service, whom.as_ref()))?;
         let met = service.needs.iter().filter(|need| needs.contains(*need)).cloned().collect();
-        Some((
-            service,
-            Signpost { service: service.id.clone(), needs: met, because: because.iter().cloned().collect() },
-        ))
+        Some(Signpost {
+            service: service.id.clone(),
+            needs: met,
+            because: because.iter().cloned().collect(),
+            merits: Merit::ALL.into_iter().filter(|merit| has(service, situation, *merit)).collect(),
+        })
     });
-    let key = |(service, signpost): &(&Service, Signpost)| {
+    let key = |signpost: &Signpost| {
         let strongest = signpost.because.first().map_or(u8::MAX, rank);
-        (strongest, Reverse(signpost.needs.len()), service.area.is_none())
+        let lacks = Merit::ALL.map(|merit| !signpost.merits.contains(&merit));
+        (strongest.min(NOT_URGENT), signpost.needs.is_empty(), strongest, Reverse(signpost.needs.len()), lacks)
     };
     // They come in the order of their ids, and equal ones stay so.
-    let found = in_order(found, |a, b| key(a) < key(b));
-    found.into_iter().map(|(_, signpost)| signpost).collect()
+    in_order(found, |a, b| key(a) < key(b))
+}
+
+fn has(service: &Service, situation: &Situation, merit: Merit) -> bool {
+    match merit {
+        Merit::SelfReferral => service.access.is_empty() || service.access.iter().any(|way| *way != Access::Referral),
+        Merit::Language => situation.language.as_ref().is_some_and(|tag| service.languages.contains(tag)),
+        Merit::Near => service.area.is_some(),
+        Merit::ByPhone => !service.phones.is_empty(),
+        Merit::Fresh => situation.on <= service.review_by,
+    }
 }
 
 /// A scheme that could be this person's: it matches, will match, or cannot be told though part of it is met.
@@ -100,6 +113,9 @@ fn serves(view: View<'_>, situation: &Situation, service: &Service, serves: Opti
     let here = service.area.as_ref().is_none_or(|area| *area == situation.area);
     here && serves.is_none_or(|serves| view.told().truth(serves) != Truth::NotMet)
 }
+
+/// The first rank of what can wait.
+const NOT_URGENT: u8 = 2;
 
 fn rank(reason: &Reason) -> u8 {
     match reason {

@@ -14,7 +14,7 @@ use waymark_engine::{DeadlineDue, Plan, evaluate};
 use waymark_model::{
     Answer, Basis, Boundary, Calendar, CalendarId, Content, DateException, DateExpression, DateRange, Deadline,
     DeadlineId, DeadlineKind, Direction, HolidayList, Items, NeedId, Offset, ParameterId, Predicate, RightAnswer,
-    SourceId, Value, ValueOn,
+    ServiceId, SourceId, Value, ValueOn,
 };
 
 /// The day told by everybody here.
@@ -50,7 +50,7 @@ fn world(date: DateExpression, exceptions: Vec<DateException>) -> Items {
         date,
         exceptions,
         needs: list(vec![NeedId::parse("shelter").unwrap()]),
-        signposts: vec![],
+        signposts: list(vec![ServiceId::parse("place").unwrap()]),
         basis: basis(),
     });
     items

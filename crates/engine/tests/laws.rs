@@ -201,3 +201,23 @@ fn law_4_time_is_an_input() {
     assert_eq!(on(jiff::civil::date(2027, 1, 21)), Outcome::NotNow { from: first });
     assert_eq!(on(first), Outcome::Matches);
 }
+
+/// Law 1 over time: beside a day that is still to come, a missing date is no "no".
+#[test]
+fn law_1_a_missing_date_beside_a_day_to_come_makes_no_no() {
+    let parts = vec![
+        waymark_model::DateExpression::Fact(fact("day")),
+        waymark_model::DateExpression::Parameter(waymark_model::ParameterId::parse("border-day").unwrap()),
+    ];
+    let opens = Condition::TodayFrom(waymark_model::DateExpression::LaterOf(support::list(parts)));
+    let content = world(vec![opens], vec![(test("rain", Predicate::Is(true)), RightAnswer::Yes)]);
+    let with = |answer: Answer| {
+        let mut told = situation([(fact("day"), answer)].into());
+        told.on = jiff::civil::date(2026, 11, 1);
+        evaluate(&content, &told).schemes[0].outcome
+    };
+    let known = |day: &str| Answer::Known(Value::Date(DateRange::parse(day).unwrap()));
+    let border = jiff::civil::date(2026, 11, 13);
+    assert_eq!(with(known("2026-06-01")), Outcome::NotNow { from: border });
+    assert_eq!(with(Answer::DontKnow), Outcome::CannotTell);
+}

@@ -208,7 +208,7 @@ fn a_date_is_not_waited_for_from_whom_nobody_asks_it() {
         date: DateExpression::Fact(fact("day")),
         exceptions: vec![],
         needs: list(vec![NeedId::parse("shelter").unwrap()]),
-        signposts: vec![],
+        signposts: list(vec![ServiceId::parse("place").unwrap()]),
         basis: basis(),
     });
     let content = Content::try_from(items).unwrap();

@@ -117,6 +117,16 @@ pub enum ContentError {
         /// The question.
         id: String,
     },
+    /// An answer on low confidence does not say who can tell for sure, or says more than "on a condition".
+    #[error(
+        "the case `{id}` of {user} names who can tell for sure exactly where its confidence is low, on a condition"
+    )]
+    Unsure {
+        /// The right.
+        user: String,
+        /// The case.
+        id: String,
+    },
     /// A test does not fit its fact, or an offset its parameter.
     #[error("{user} tests `{id}` in a way that does not fit its kind or unit")]
     Unfit {

@@ -4,20 +4,29 @@ use std::borrow::Borrow as _;
 
 use serde::{Deserialize, Serialize};
 
+use crate::abridged::Abridge;
 use crate::content::Extent;
-use crate::{ById, Content, ContentError, Item, Items, Provider, Service, Source};
+use crate::{
+    Alert, ById, Content, ContentError, Deadline, Item, Items, Parameter, Provider, Right, Scheme, Service, Source,
+};
 
-/// What no question and no urgent page needs: every place that is not urgent, who runs places and schemes, and the pages
-/// that rules come from. Its references are checked when it joins the rest.
+/// What no question and no urgent page needs: all that a plan says of rules, every place that is not urgent, who runs places
+/// and schemes, and the pages that rules come from. Its references are checked when it joins the rest.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContentDetails {
+    schemes: ById<Scheme>,
+    rights: ById<Right>,
+    deadlines: ById<Deadline>,
+    alerts: ById<Alert>,
+    parameters: ById<Parameter>,
     services: ById<Service>,
     providers: ById<Provider>,
     sources: ById<Source>,
 }
 
 impl Content {
-    /// What must be there before the first question, and the details.
+    /// What must be there before the first question, and the details. The first has every rule cut down to what decides it;
+    /// the details have the rules whole once more, to take their place.
     #[must_use]
     pub fn split(self) -> (Self, ContentDetails) {
         let mut items = Items::from(self);
@@ -25,9 +34,17 @@ impl Content {
         let is_urgent = |service: &Service| areas.values().any(|area| area.urgent.iter().any(|id| *id == service.id));
         let (core, services) = std::mem::take(&mut items.services).into_iter().partition(is_urgent);
         items.services = core;
-        let providers = std::mem::take(&mut items.providers);
-        let sources = std::mem::take(&mut items.sources);
-        (Self { items, extent: Extent::Core }, ContentDetails { services, providers, sources })
+        let details = ContentDetails {
+            schemes: cut_down(&mut items.schemes),
+            rights: cut_down(&mut items.rights),
+            deadlines: cut_down(&mut items.deadlines),
+            alerts: cut_down(&mut items.alerts),
+            parameters: cut_down(&mut items.parameters),
+            services,
+            providers: std::mem::take(&mut items.providers),
+            sources: std::mem::take(&mut items.sources),
+        };
+        (Self { items, extent: Extent::Core }, details)
     }
 
     /// The whole, checked as one: this content with its details.
@@ -35,12 +52,35 @@ impl Content {
     /// # Errors
     /// When the two are not parts of one whole: an item is in both, or a reference names nothing.
     pub fn joined(&self, details: ContentDetails) -> Result<Self, ContentError> {
-        let mut items = self.items.clone();
+        let core = &self.items;
+        // Rules are not copied: those of the details take their place.
+        let mut items = Items {
+            facts: core.facts.clone(),
+            questions: core.questions.clone(),
+            needs: core.needs.clone(),
+            schemes: details.schemes,
+            rights: details.rights,
+            deadlines: details.deadlines,
+            alerts: details.alerts,
+            services: core.services.clone(),
+            providers: core.providers.clone(),
+            parameters: details.parameters,
+            calendars: core.calendars.clone(),
+            sources: core.sources.clone(),
+            areas: core.areas.clone(),
+            needs_fact: core.needs_fact.clone(),
+        };
         join(&mut items.services, details.services)?;
         join(&mut items.providers, details.providers)?;
         join(&mut items.sources, details.sources)?;
         Self::try_from(items)
     }
+}
+
+/// Cuts rules down, and gives back what they were.
+fn cut_down<T: Item + Abridge + Clone>(rules: &mut ById<T>) -> ById<T> {
+    let cut = rules.clone().into_iter().map(T::abridged).collect();
+    std::mem::replace(rules, cut)
 }
 
 fn join<T: Item>(items: &mut ById<T>, details: ById<T>) -> Result<(), ContentError> {
@@ -57,7 +97,7 @@ mod tests {
     use super::*;
     use crate::{
         Area, AreaId, Basis, Confidence, Date, DateRange, Hours, Need, NeedId, NonEmpty, ProviderId, ProviderKind,
-        ServiceId, SourceId, pack,
+        ServiceId, SourceId, Stated, pack,
     };
 
     fn one<T>(item: T) -> NonEmpty<T> {
@@ -85,8 +125,10 @@ mod tests {
             access: vec![],
             audience: vec![],
             cost: None,
+            bring: vec![],
             basis: Basis { sources: one(SourceId::parse(page).unwrap()), confidence: Confidence::High },
             checked: day(),
+            review_by: day(),
         }
     }
 
@@ -106,7 +148,7 @@ mod tests {
             title: "Help in Coventry".to_owned(),
             publisher: "Council".to_owned(),
             url: "https://www.example.org/".to_owned(),
-            as_of: DateRange::day(day()),
+            as_of: Stated::On(DateRange::day(day())),
             checked: day(),
         };
         let items = Items {

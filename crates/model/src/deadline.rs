@@ -22,7 +22,7 @@ pub struct Deadline {
     /// What it bears on.
     pub needs: NonEmpty<NeedId>,
     /// Where to go about it.
-    pub signposts: Vec<ServiceId>,
+    pub signposts: NonEmpty<ServiceId>,
     /// What it rests on.
     pub basis: Basis,
 }

@@ -133,11 +133,13 @@ slug_ids! {
     InvariantId;
     /// A [`Need`](crate::Need).
     NeedId;
+    /// An [`Owner`](crate::Owner).
+    OwnerId;
     /// A [`Parameter`](crate::Parameter).
     ParameterId;
     /// A person of the household, told apart from the others without a name.
     PersonId;
-    /// One thing said about a scheme: what it gives, a next step, or what cannot be checked; unique in its scheme.
+    /// One thing said about a scheme, a right or a service: what it gives, a next step, what to bring; unique among its like.
     PointId;
     /// A [`Provider`](crate::Provider).
     ProviderId;

@@ -4,6 +4,7 @@
 //! another item of the same [`Content`]; a [`Pack`](pack) that was damaged or made for another version does not load.
 //! This crate does no I/O, reads no clock and knows nothing of YAML or of pages.
 
+mod abridged;
 mod alert;
 mod answer;
 mod area;
@@ -27,6 +28,7 @@ mod need;
 mod nesting;
 mod non_empty;
 mod number_range;
+mod owner;
 pub mod pack;
 mod parameter;
 mod phone;
@@ -40,6 +42,7 @@ mod scheme;
 mod service;
 mod situation;
 mod source;
+mod statement;
 mod truth;
 mod value;
 mod words;
@@ -61,8 +64,8 @@ pub use fact_of::FactOf;
 pub use hours::{Clock, ClockError, Hours, Opening, Weekday};
 pub use id::{
     AlertId, AreaId, CalendarId, CaseId, ChoiceId, ConditionId, CriterionId, DeadlineId, FactId, InvariantId, NeedId,
-    ParameterId, PersonId, PointId, ProviderId, QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SlugError,
-    SourceId,
+    OwnerId, ParameterId, PersonId, PointId, ProviderId, QuestionId, RightId, ScenarioId, SchemeId, ServiceId,
+    SlugError, SourceId,
 };
 pub use invariant::{Claim, Finding, Invariant};
 pub use item::Item;
@@ -70,16 +73,18 @@ pub use jiff::civil::Date;
 pub use need::Need;
 pub use non_empty::{Empty, NonEmpty};
 pub use number_range::{NumberRange, NumberRangeError};
+pub use owner::Owner;
 pub use parameter::{Amount, DatedAmount, Parameter, ParameterError, Unit};
 pub use phone::{Phone, PhoneError, PhoneKind, PhoneNumber};
 pub use provider::{Provider, ProviderKind};
 pub use question::{Effort, Question, Sensitivity, Stage};
-pub use right::{Group, Right, RightAnswer, RightCase};
+pub use right::{Group, How, Right, RightAnswer, RightCase};
 pub use scenario::{Expectation, ExpectedDate, Scenario};
-pub use scheme::{Boundary, Criterion, Gift, Outcome, OutcomeKind, Scheme};
+pub use scheme::{Boundary, Criterion, Outcome, OutcomeKind, Scheme};
 pub use service::{Access, Address, Audience, Cost, Service};
 pub use situation::Situation;
 pub use source::{Source, Stated};
+pub use statement::Statement;
 pub use truth::Truth;
 pub use value::{Value, ValueError};
 pub use words::{Argument, Direction as TextDirection, Locale, Part, Pattern, Plural, Review, Words, WordsError};

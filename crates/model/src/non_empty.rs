@@ -27,6 +27,19 @@ impl<T> NonEmpty<T> {
         self.0.iter()
     }
 
+    /// Each element made into another.
+    #[must_use]
+    pub fn map<U>(self, make: impl FnMut(T) -> U) -> NonEmpty<U> {
+        NonEmpty(self.0.into_iter().map(make).collect())
+    }
+
+    /// The first element alone.
+    #[must_use]
+    pub fn only_first(mut self) -> Self {
+        self.0.truncate(1);
+        self
+    }
+
     /// The elements as a slice.
     #[must_use]
     pub fn as_slice(&self) -> &[T] {

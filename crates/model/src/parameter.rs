@@ -152,6 +152,11 @@ impl Parameter {
         Ok(Self { id, unit, calendar, values })
     }
 
+    /// The parameter with each of its values changed in what it rests on. Which amount holds when stays.
+    pub(crate) fn with_each(self, change: impl FnMut(DatedAmount) -> DatedAmount) -> Self {
+        Self { values: self.values.into_iter().map(change).collect(), ..self }
+    }
+
     /// Its id.
     #[must_use]
     pub fn id(&self) -> &ParameterId {

@@ -7,7 +7,7 @@ use crate::content::Extent;
 use crate::question_order::check_order;
 use crate::{
     Basis, ById, Condition, ContentError, DateExpression, Derivation, Fact, FactId, FactKind, Item, Items, NeedId,
-    ParameterId, Predicate, Quantity, Reference, Scope, ServiceId, Test, Unit,
+    ParameterId, Predicate, Quantity, Reference, RightAnswer, Scope, ServiceId, Test, Unit,
 };
 
 /// The checks that make items content.
@@ -88,7 +88,9 @@ impl<'a> ReferenceCheck<'a> {
                 self.condition(user, &criterion.when, Scope::Case)?;
                 self.basis(user, &criterion.basis)?;
             }
-            scheme.gives.iter().try_for_each(|gift| self.basis(user, &gift.basis))?;
+            let mut statements = scheme.gives.iter().chain(&scheme.confusions);
+            statements.try_for_each(|statement| self.basis(user, &statement.basis))?;
+            scheme.closed_on.iter().try_for_each(|day| self.fixed_day(user, day))?;
             for alert in &scheme.red_flags {
                 known(user, alert, &self.items.alerts)?;
             }
@@ -103,7 +105,15 @@ impl<'a> ReferenceCheck<'a> {
             for case in &right.cases {
                 self.condition(user, &case.when, right.scope)?;
                 self.basis(user, &case.basis)?;
+                self.services(user, &case.check_with)?;
+                if case.is_unsure() == case.check_with.is_empty()
+                    || (case.is_unsure() && case.answer != RightAnswer::Conditional)
+                {
+                    return Err(ContentError::Unsure { user: user.to_string(), id: case.id.as_str().to_owned() });
+                }
             }
+            right.how.iter().try_for_each(|how| self.basis(user, &how.basis))?;
+            right.refusals.iter().try_for_each(|refusal| self.basis(user, &refusal.basis))?;
             self.services(user, &right.signposts)?;
         }
         for deadline in self.items.deadlines.values() {

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Basis, Boundary, CaseId, Condition, NeedId, NonEmpty, RightId, Scope, ServiceId};
+use crate::{
+    Basis, Boundary, CaseId, Condition, Confidence, Date, NeedId, NonEmpty, PointId, RightId, Scope, ServiceId,
+    Statement,
+};
 
 /// Something a person may do or get, or not, or on a condition.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,8 +22,26 @@ pub struct Right {
     pub needs: NonEmpty<NeedId>,
     /// Read from the top: the first that is met answers.
     pub cases: NonEmpty<RightCase>,
+    /// How to get it, where that can be said.
+    pub how: Option<How>,
+    /// What people are often told at the counter, each with what the rule says.
+    pub refusals: Vec<Statement>,
     /// Where to go about it.
-    pub signposts: Vec<ServiceId>,
+    pub signposts: NonEmpty<ServiceId>,
+    /// After this day the page says that it may be out of date.
+    #[serde(with = "crate::day")]
+    pub review_by: Date,
+}
+
+/// How to get something.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct How {
+    /// What to do, in order.
+    pub steps: NonEmpty<PointId>,
+    /// What to have with you.
+    pub bring: Vec<PointId>,
+    /// What both rest on.
+    pub basis: Basis,
 }
 
 /// One case of a right.
@@ -32,8 +53,18 @@ pub struct RightCase {
     pub when: Condition,
     /// What holds for them.
     pub answer: RightAnswer,
+    /// Who can tell them for sure: named exactly where the confidence is low, and then the answer is on a condition.
+    pub check_with: Vec<ServiceId>,
     /// What it rests on.
     pub basis: Basis,
+}
+
+impl RightCase {
+    /// Whether nobody should rely on it before they have asked.
+    #[must_use]
+    pub fn is_unsure(&self) -> bool {
+        self.basis.confidence == Confidence::Low
+    }
 }
 
 /// What holds of a right.

@@ -37,8 +37,18 @@ pub struct Expectation {
     pub rights: BTreeMap<(RightId, Option<PersonId>), Option<RightAnswer>>,
     /// Services that must be named.
     pub signposts: BTreeSet<ServiceId>,
+    /// Services that must not be named.
+    pub no_signposts: BTreeSet<ServiceId>,
     /// The question that must come next; `Some(None)` when none may.
     pub next_question: Option<Option<QuestionId>>,
+}
+
+impl Expectation {
+    /// Whether it says of a service that it must, or must not, be named.
+    #[must_use]
+    pub fn says_of(&self, service: &ServiceId) -> bool {
+        self.signposts.contains(service) || self.no_signposts.contains(service)
+    }
 }
 
 /// What a plan must say of a deadline.

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AlertId, Basis, Condition, CriterionId, Date, DeadlineId, NeedId, NonEmpty, PointId, ProviderId, SchemeId,
-    ServiceId,
+    AlertId, Basis, Condition, CriterionId, Date, DeadlineId, NeedId, NonEmpty, ParameterId, PointId, ProviderId,
+    SchemeId, ServiceId, Statement,
 };
 
 /// A route or a scheme.
@@ -23,7 +23,11 @@ pub struct Scheme {
     /// Published conditions that the engine cannot check, for the person to check.
     pub unchecked: Vec<PointId>,
     /// What it brings.
-    pub gives: Vec<Gift>,
+    pub gives: Vec<Statement>,
+    /// The last day on which it was open to new people, where it has closed: a parameter of unit `date`.
+    pub closed_on: Option<ParameterId>,
+    /// What people often mix up about it, put right.
+    pub confusions: Vec<Statement>,
     /// Next steps in order; hidden while a red flag stands.
     pub steps: Vec<PointId>,
     /// Alerts that hide the steps and put advice first.
@@ -46,15 +50,6 @@ pub struct Criterion {
     pub id: CriterionId,
     /// What has to hold.
     pub when: Condition,
-    /// What it rests on.
-    pub basis: Basis,
-}
-
-/// Something that a scheme brings.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Gift {
-    /// Its id in the scheme.
-    pub id: PointId,
     /// What it rests on.
     pub basis: Basis,
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{AreaId, Basis, Condition, Date, Hours, NeedId, NonEmpty, Phone, ProviderId, ServiceId};
+use crate::{AreaId, Basis, Condition, Date, Hours, NeedId, NonEmpty, Phone, PointId, ProviderId, ServiceId};
 
 /// A place, a line or a page that helps.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,11 +37,16 @@ pub struct Service {
     pub audience: Vec<Audience>,
     /// What it costs, where a source says so.
     pub cost: Option<Cost>,
+    /// What to bring, where a source says so.
+    pub bring: Vec<PointId>,
     /// What all of this rests on.
     pub basis: Basis,
     /// The day somebody last checked it.
     #[serde(with = "crate::day")]
     pub checked: Date,
+    /// After this day the page says that it may be out of date.
+    #[serde(with = "crate::day")]
+    pub review_by: Date,
 }
 
 /// Where a service is.

@@ -11,6 +11,8 @@ pub struct Situation {
     pub on: Date,
     /// The area whose services are shown.
     pub area: AreaId,
+    /// The tag of the language that the person reads, where one was chosen: places that speak it come first.
+    pub language: Option<String>,
     /// Answers about the case.
     pub answers: BTreeMap<FactId, Answer>,
     /// Answers about each person of the household, the one who asks among them. No entry at all means that nobody told who
@@ -26,7 +28,7 @@ impl Situation {
     /// Nothing answered yet.
     #[must_use]
     pub fn new(on: Date, area: AreaId) -> Self {
-        Self { on, area, answers: BTreeMap::new(), people: BTreeMap::new() }
+        Self { on, area, language: None, answers: BTreeMap::new(), people: BTreeMap::new() }
     }
 
     /// What was said of a fact of the case or of a person.

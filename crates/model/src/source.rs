@@ -22,5 +22,11 @@ pub struct Source {
     pub checked: Date,
 }
 
-/// A date as a page states it: a day, a month or a year.
-pub type Stated = DateRange;
+/// The date that a page gives itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Stated {
+    /// A day, a month or a year.
+    On(DateRange),
+    /// It gives none: nobody knows how old it was when we read it.
+    Undated,
+}

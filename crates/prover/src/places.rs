@@ -19,13 +19,15 @@ impl Sight<'_, '_> {
         for alert in content.alerts.values().filter(|alert| alert.signposts.iter().any(|id| *id == service.id)) {
             reasons.push(self.raised(alert));
         }
-        for deadline in content.deadlines.values().filter(|deadline| deadline.signposts.contains(&service.id)) {
+        for deadline in
+            content.deadlines.values().filter(|deadline| deadline.signposts.iter().any(|id| *id == service.id))
+        {
             reasons.push(self.shown(deadline));
         }
         for scheme in content.schemes.values().filter(|scheme| scheme.signposts.iter().any(|id| *id == service.id)) {
             reasons.push(self.in_sight(scheme));
         }
-        for right in content.rights.values().filter(|right| right.signposts.contains(&service.id)) {
+        for right in content.rights.values().filter(|right| right.signposts.iter().any(|id| *id == service.id)) {
             reasons.push(self.bears_on(right));
         }
         reasons.push(self.needed(service.needs.iter()));

@@ -6,4 +6,4 @@ body = تأتي بيانات eVisa عادةً بعد الموافقة بنحو {
     [few] { $evisa-after-grant-days } أيام
     [many] { $evisa-after-grant-days } يومًا
    *[other] { $evisa-after-grant-days } يوم
-}. إذا لم تصل، يُرجى الاتصال بمنظمة Migrant Help أو بمحاميك.
+}. هذا اليوم محسوب من يوم إبلاغك. إذا لم تصل، يُرجى الاتصال بمنظمة Migrant Help أو بمحاميك.

@@ -13,7 +13,7 @@ body = القواعد تسمح لمن لديهم إذن مدته { $protection-s
     [few] { $protection-renewal-days } أيام
     [many] { $protection-renewal-days } يومًا
    *[other] { $protection-renewal-days } يوم
-} منه. يُرجى التحدث مع مستشار قبل النهاية بمدة { $protection-advice-days ->
+} منه. هذا اليوم محسوب إلى الوراء من تاريخ الانتهاء الذي ذكرته، والتاريخ في eVisa هو الذي يحسم. يُرجى التحدث مع مستشار قبل النهاية بمدة { $protection-advice-days ->
     [zero] { $protection-advice-days } يوم
     [one] يوم واحد
     [two] يومين

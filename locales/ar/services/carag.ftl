@@ -1,4 +1,4 @@
-name = مجموعة كوفنتري للاجئين (Coventry Asylum and Refugee Action Group)
+name = مجموعة كوفنتري للاجئين (Coventry Asylum and Refugee Action Group, CARAG)
 what = مجموعة يديرها مهاجرون. وجبة ولقاء كل أسبوع مع متحدثين، وأعضاء يساعد بعضهم بعضاً.
 who = من يطلبون اللجوء، واللاجئون، والأصدقاء.
 reach = تجتمع في بيت السلام (Coventry Peace House). يُرجى النظر في الموقع الإلكتروني أولاً.

@@ -1,1 +1,1 @@
-name = A bed for tonight
+name = A safe bed for tonight

@@ -1,7 +1,10 @@
 name = Letters you have had
 value-refused = A letter that says no to a claim, a visa or support
 value-hearing = A letter with a date for a hearing or an appeal
+value-answer-by = A letter with a form to send back, or a day to come for an interview or to report
 value-visa-shortened = A letter that makes your visa shorter or ends it
+value-invalid = A letter that says an application is not valid
+value-removal = A letter about removal, deportation or detention, or a “notice of intention”
 value-support-stopping = A letter that says asylum support will stop
 value-leave-home = A letter or message that says you must leave your home
 value-none-of-these = None of these

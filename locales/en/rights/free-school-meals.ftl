@@ -1,5 +1,13 @@
 title = Free school meals
+case-child-alone = Ask the school about meals for a child in the council’s care. The carer’s benefits or the council’s support can bring free meals, and a school can also decide to give them.
 case-no-children = This help is for families with a child at school.
-case-asylum = Families on asylum support can usually get free meals. Check this with the school.
-case-no-public-funds = Some families with no public funds and a low income can get free meals. Check this with the school.
+case-asylum-support = Children in a family on section 95 or section 98 support can have free school meals.
+case-asylum = Some families on section 4, and other families with no public funds and a low income, can get free meals. Ask the school for the form.
 case-benefits = Every child in a home that gets Universal Credit can have free school meals. Ask the school or the council.
+case-no-public-funds = Children in a family with no public funds can have free meals when the income is under a limit. Ask the school for the newest limit and for the form.
+step-ask = Ask the school or the council for the form. It has a place for a National Insurance number or an asylum card (ARC) number.
+step-youngest = In Reception, Year One and Year Two, lunch is free for every child. Fill in the form all the same.
+step-no-public-funds-form = With no public funds, ask for the form for families with no public funds. The school checks these papers by hand.
+bring-income = Pay slips or a letter from the council’s social workers, and your visa, eVisa or asylum card (ARC).
+refusal-no-benefits = “Our system says you get no benefits.”
+rule-no-benefits = The system looks only for benefits. Families on asylum support, and families with no public funds under the income limit, have a rule of their own. The school can check their papers by hand. The meals are not a public fund.

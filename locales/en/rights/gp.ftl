@@ -1,2 +1,11 @@
 title = A doctor (GP)
 case-everyone = Everyone can join a GP practice and see a doctor or nurse for free. You do not need proof of address, identity or permission.
+step-choose = Choose a GP practice near where you stay. In Coventry, the Meridian Practice sees refugees and people seeking asylum, and the Anchor Centre sees people with no home.
+step-ask = Ask to join, at the desk, online or on the paper form (PRF1). Ask for an interpreter too.
+step-tell = Give your name, your date of birth and where you stay now.
+step-check-up = Ask for a first health check and for vaccinations. Ask them to note your language.
+bring-papers = A paper with your name on it, if you have one: an asylum card (ARC), HC2, passport, eVisa or letter. It helps, but nobody needs it to join.
+refusal-no-papers = “We need your passport, proof of address or visa.”
+rule-no-papers = A practice may not say no because somebody cannot show who they are, where they live or what permission they have. Doctors of the World can help. People can also complain to NHS England.
+refusal-full = “Our list is closed”, or “you live outside our area.”
+rule-full = A practice can say no only for a good reason, such as an agreed closed list or an address outside its area. It has to give the reason in writing within { $gp-refusal-reason-days } days. Ask the next practice, or Doctors of the World.

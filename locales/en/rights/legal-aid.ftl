@@ -1,5 +1,14 @@
 title = Legal aid (a lawyer paid by the state)
 case-child-alone = Legal aid covers the immigration case of a child who is alone. A law centre or a solicitor can start it.
 case-asylum = Legal aid covers asylum claims, appeals and new evidence, for people on a low income. Lawyers can be full, so start looking now.
-case-granted = Legal aid can cover settling after refugee permission. Family cases are usually not covered. Ask a law centre.
+case-granted = Legal aid can cover the form for permanent permission (settlement) after refugee permission. Family cases are usually not covered. Ask a law centre.
 case-some = Legal aid covers only some cases, such as trafficking and some abuse at home. There is a fund for special cases. Ask a law centre.
+step-find-lawyer = Ask the Law Centre or CRMC first. The official lists of solicitors and immigration advisers show others.
+step-say-the-date = Say at once if a letter has a date in it. The time for an appeal is short.
+step-ask-special-fund = If the case is of a kind that is not covered, ask the lawyer about the fund for special cases (Exceptional Case Funding).
+bring-income = Papers about your money, such as payslips or the letter about your asylum support.
+bring-letter = The decision letter and its envelope, so that the dates can be seen.
+refusal-no-space = “We have no space for you.”
+rule-no-space = The time for an appeal keeps running while you look. Ask the next lawyer on the same day, and ask the Law Centre or CRMC who has space.
+refusal-pay-first = “You have to pay.”
+rule-pay-first = Only solicitors and advisers on the official register may advise on immigration. Before you pay anybody, check the name on the register, and ask a law centre if legal aid covers the case.

@@ -1,3 +1,9 @@
 title = Help for your mind
+case-asylum-support = The crisis line, the GP and talking therapy are free, and on this support a hospital specialist is free too. Ask for an interpreter: you do not pay for that.
 case-open = The crisis line, the GP and talking therapy are free. Ask for an interpreter: that is free too.
-case-everyone = The crisis line and the GP are free for everyone. Care from a hospital specialist may be charged, depending on your permission.
+case-everyone = The crisis line, NHS 111 and the GP are free for everyone. Care from a hospital specialist may be charged, depending on your permission. Do not wait to ask for help.
+step-danger-now = If a life is in danger now, call 999 or go to A&E.
+step-crisis = In a crisis, call 111 and choose mental health. It is for every age, day and night.
+step-ask-gp = For other help, see a GP. Ask for an interpreter. Ask about the CRMC therapy team and Freedom from Torture.
+refusal-no-interpreter = “Come back when your English is better”, or a waiting list with no interpreter.
+rule-no-interpreter = NHS services have to offer an interpreter for free. Help in a crisis does not depend on permission.

@@ -1,2 +1,13 @@
 title = A school place for your child
-case-everyone = All children of school age who live here can go to a state school, whatever the family’s permission. The council helps to find a place.
+case-everyone = All children from age { $school-age-from } to { $school-age-to } who live here can go to a state school, whatever the family’s permission. The council helps to find a place.
+step-ask-council = Ask Coventry School Admissions for a place, online or by phone. A host, a school or a library can help you with the form.
+step-tell = They ask for the child’s name, date of birth and address, brothers and sisters, and the last school. They do not need a passport or visa.
+step-ask-school = Ask the school for language help (EMAS), and for help with uniform, meals and travel.
+step-no-place = If there is no place, ask the council about its Fair Access Protocol and about an appeal.
+bring-address = A letter that shows where the child lives, for example from Serco, a host, CRMC or a shelter.
+refusal-papers = “We need a passport or visa first.”
+rule-papers = Schools and councils must not ask for immigration papers to decide about a place. A few visitor visas have rules of their own.
+refusal-address = “Bring a council tax bill.”
+rule-address = A school may ask for some proof of address. A letter from Serco, a host, CRMC or a shelter should do.
+refusal-full = “The school is full.”
+rule-full = The council still helps to find a place. Ask what comes next.

@@ -1,4 +1,12 @@
 title = Volunteering
 case-asylum = People who asked for asylum can volunteer at any stage, unpaid, for a charity or a public body. Work with set duties or goods as pay counts as a job, so ask first.
+case-care-worker = GOV.UK says that people with this visa can volunteer beside the job of their sponsor. It has to be without pay, for a charity, a voluntary group or a public body. If that job or the visa has ended, ask an adviser first.
 case-ended = The end date you gave has passed. Check with an adviser before you start or carry on volunteering.
 case-free-to-volunteer = People with this permission can work, so they can volunteer too. It is a good way to meet people and practise English.
+case-ukraine-other = The pages that we read name the Ukraine schemes, and not this group. Check with an adviser what your eVisa says before you start.
+case-other = Permissions differ. Check with an adviser what yours says about volunteering before you start.
+step-find-a-place = Ask a charity that you like, or the council’s volunteer placement service. Say what you can do and when you are free.
+step-ask-what-it-is = Ask what the work is. Volunteering has no pay and no goods as pay, and it is not a job under another name.
+step-ask-an-adviser = If you get asylum support or your visa has limits, and you are not sure, ask an adviser before you start.
+refusal-asylum-may-not = “You asked for asylum, so you may not volunteer.”
+rule-asylum-may-not = The Home Office’s own rules allow unpaid volunteering for a charity or a public body at any stage of a claim. It is not the same as work, and no permission to work is needed.

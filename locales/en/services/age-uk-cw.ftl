@@ -1,3 +1,3 @@
 name = Age UK Coventry and Warwickshire
-what = Information, benefits help, help at home, computer classes and counselling.
+what = Information, benefits help, help at home, computer classes, and someone to talk to (counselling).
 who = Older people.

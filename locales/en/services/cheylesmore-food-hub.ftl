@@ -1,5 +1,5 @@
 name = Cheylesmore Food Hub
-what = A bag of food each week for a small cost.
+what = A bag of food each week for { $cheylesmore-bag-price }.
 who = People living in Cheylesmore, Whitley, the Stonehouse Estate and Earlsdon.
 reach = Fill in the form on the website first.
-note = Check the day before you go.
+note = The day or the price may be wrong: check before you go.

@@ -1,5 +1,5 @@
 name = Fair Work Agency
-what = The government agency for minimum wage, agency work and workers who are exploited.
-who = Workers of any status.
+what = A government agency. It checks that workers get the lowest legal pay, that job agencies keep the rules, and that no one uses workers badly.
+who = Workers, whatever their status.
 reach = Check with Acas or the Law Centre how to contact it.
-note = It may share what you say with immigration enforcement. If you have no permission to be here, get advice first.
+note = It may pass what you say to immigration enforcement at the Home Office. If you have no permission to be here, get advice first.

@@ -1,3 +1,4 @@
-name = FGM Helpline
+name = FGM Helpline (cutting of girls)
 what = Advice if a girl may be cut or has been cut.
 who = Anyone who is worried.
+hours = We could not check the hours. If no one answers and a girl is in danger, call the emergency services.

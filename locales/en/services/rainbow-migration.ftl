@@ -1,4 +1,4 @@
 name = Rainbow Migration
 what = Support and legal information.
-who = LGBTQI+ people who seek asylum.
+who = LGBTQI+ people, above all those who seek asylum.
 reach = Use the website.

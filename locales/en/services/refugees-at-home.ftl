@@ -1,4 +1,4 @@
 name = Refugees at Home
 what = Finds a room in the home of a volunteer.
 who = Refugees and people seeking asylum.
-reach = Ask an adviser or caseworker to refer you.
+reach = Ask an adviser or caseworker to write to them for you (a referral).

@@ -1,4 +1,4 @@
 name = St Giles Pantry Coventry
 what = A shop with cheap food, and support.
 who = Local people with very little money.
-note = You pay a little each week. Someone fills in a form for you first. Check the day before you go.
+note = You pay { $st-giles-pantry-price } each week. A helper fills in a form for you first. The days may be wrong: check before you go.

@@ -1,4 +1,4 @@
 name = West Midlands Police
-what = For reporting a crime or a hate crime when it is not an emergency.
+what = For danger and crime happening now, and for reporting a crime or a hate crime later.
 who = Anyone.
-note = In danger now? Call the emergency services. You can ask for an interpreter.
+note = The first number is for danger now. The second one is for everything else. You can ask for an interpreter.

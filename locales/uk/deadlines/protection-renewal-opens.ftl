@@ -9,7 +9,7 @@ body = Правила дозволяють людям із дозволом на
         [few] { $protection-renewal-days } дні
         [many] { $protection-renewal-days } днів
        *[other] { $protection-renewal-days } дня
-    } його дії. Поговоріть із консультантом за { $protection-advice-days ->
+    } його дії. Цей день пораховано назад від кінцевої дати, яку ви вказали; вирішує дата в eVisa. Поговоріть із консультантом за { $protection-advice-days ->
         [one] { $protection-advice-days } день
         [few] { $protection-advice-days } дні
         [many] { $protection-advice-days } днів

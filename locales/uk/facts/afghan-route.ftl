@@ -2,3 +2,4 @@ name = Афганська програма
 value-arap = Afghan Relocations and Assistance Policy (ARAP)
 value-acrs = Afghan Citizens Resettlement Scheme (ACRS)
 value-arr = Afghan Response Route (ARR)
+value-none-of-these = Нічого з цього або рішення ще немає

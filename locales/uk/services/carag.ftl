@@ -1,4 +1,4 @@
-name = Група людей, які просять притулку, і біженців (Coventry Asylum and Refugee Action Group)
+name = Група CARAG (Coventry Asylum and Refugee Action Group)
 what = Група, яку ведуть самі мігранти. Щотижня — спільна їжа й зустріч із запрошеними гостями. Учасники допомагають одне одному.
 who = Люди, які просять притулку, біженці та друзі.
 reach = Група збирається в Coventry Peace House. Спершу подивіться на вебсайті.

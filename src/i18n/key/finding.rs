@@ -31,6 +31,14 @@ keys! {
     WHY_RIGHT = "why-right" ["title"];
     WHY_NEED = "why-need" ["title"];
     WHY_ANYONE = "why-anyone" [];
+    ORDER_TITLE = "order-title" [];
+    ORDER_FIRST = "order-first" [];
+    ORDER_MERITS = "order-merits" [];
+    MERIT_SELF_REFERRAL = "merit-self-referral" [];
+    MERIT_LANGUAGE = "merit-language" [];
+    MERIT_NEAR = "merit-near" [];
+    MERIT_PHONE = "merit-phone" [];
+    MERIT_FRESH = "merit-fresh" [];
     SERVICE_ADVISER = "service-adviser" [];
     SERVICE_WHO = "service-who" [];
     SERVICE_NEEDS = "service-needs" [];
@@ -72,6 +80,7 @@ keys! {
     COST_FREE = "cost-free" [];
     COST_SOME_COST = "cost-some-cost" [];
     SERVICE_REACH = "service-reach" [];
+    SERVICE_BRING = "service-bring" [];
     SERVICE_NOTE = "service-note" [];
     SERVICE_CHECKED = "service-checked" ["date"];
     SERVICE_PROVIDER = "service-provider" ["provider"];

@@ -82,10 +82,13 @@ keys! {
     SCHEME_PLACES = "scheme-places" [];
     SCHEME_DATES = "scheme-dates" [];
     SCHEME_PROVIDER = "scheme-provider" ["provider"];
-    SCHEME_REVIEW = "scheme-review" ["date"];
+    REVIEW = "review" ["date"];
+    SCHEME_CLOSED = "scheme-closed" ["date"];
+    SCHEME_CONFUSIONS = "scheme-confusions" [];
     SCHEME_MORE = "scheme-more" [];
     SOURCES = "sources" [];
     SOURCE_AS_OF = "source-as-of" ["date"];
+    SOURCE_UNDATED = "source-undated" [];
     SOURCE_CHECKED = "source-checked" ["date"];
     CONFIDENCE_HIGH = "confidence-high" [];
     CONFIDENCE_MEDIUM = "confidence-medium" [];
@@ -105,4 +108,9 @@ keys! {
     RIGHT_NO_STATUS = "right-no-status" [];
     RIGHT_NEEDS_ANSWERS = "right-needs-answers" [];
     RIGHT_UNCOVERED = "right-uncovered" [];
+    RIGHT_CHECK = "right-check" [];
+    RIGHT_HOW = "right-how" [];
+    RIGHT_BRING = "right-bring" [];
+    RIGHT_REFUSALS = "right-refusals" [];
+    RIGHT_RULE = "right-rule" [];
 }

@@ -1,12 +1,13 @@
 //! Where to go, best first, each with why.
 
-use waymark_engine::{Reason, Signpost};
+use waymark_engine::{Merit, Reason, Signpost};
 use yew::{Html, html};
 
 use super::section;
 use crate::components::disclosure::{Fold, disclosure};
 use crate::components::service_details::service_details;
 use crate::i18n::messages::text_argument;
+use crate::i18n::name::Named as _;
 use crate::i18n::{content_key, key};
 use crate::pages::link::place_link;
 use crate::scene::Scene;
@@ -25,11 +26,23 @@ pub(super) fn places(scene: &Scene, signposts: &[Signpost]) -> Html {
     let summary = scene.say_with(key::PLAN_PLACES_MORE, &[("count", scene.messages.count(more.len()))]);
     let body = html! {
         <>
+            { disclosure(Fold::Folded, scene.say(key::ORDER_TITLE), order(scene)) }
             { cards(first) }
             if !more.is_empty() { { disclosure(Fold::Folded, summary, cards(more)) } }
         </>
     };
     section(scene, "places", key::PLAN_PLACES, body)
+}
+
+/// By what the list is ordered: the same that each place shows of itself.
+fn order(scene: &Scene) -> Html {
+    html! {
+        <>
+            <p>{ scene.say(key::ORDER_FIRST) }</p>
+            <p>{ scene.say(key::ORDER_MERITS) }</p>
+            <ol>{ for Merit::ALL.into_iter().map(|merit| html! { <li>{ scene.say(merit.key()) }</li> }) }</ol>
+        </>
+    }
 }
 
 fn card(scene: &Scene, signpost: &Signpost) -> Option<Html> {
@@ -40,6 +53,7 @@ fn card(scene: &Scene, signpost: &Signpost) -> Option<Html> {
             <h3>{ place_link(scene, &service.id) }</h3>
             <p>{ scene.say_content(&content_key::service_what(&service.id)) }</p>
             <ul class="wm-plain-list wm-fine">{ for signpost.because.iter().take(REASONS).map(reason) }</ul>
+            <ul class="wm-merits">{ for signpost.merits.iter().map(|merit| html! { <li>{ scene.say(merit.key()) }</li> }) }</ul>
             { service_details(scene, service) }
         </article>
     })

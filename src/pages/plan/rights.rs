@@ -5,10 +5,12 @@ use waymark_model::{Group, Right};
 use yew::{Html, html};
 
 use super::section;
+use crate::components::advice_places::PlaceLink;
 use crate::components::disclosure::{Fold, disclosure};
 use crate::components::right_card::right_card;
 use crate::i18n::name::Named as _;
 use crate::i18n::{content_key, key};
+use crate::pages::link::place_links;
 use crate::scene::Scene;
 
 /// The parts of daily life, in the order of the plan.
@@ -20,7 +22,9 @@ pub(super) fn rights(scene: &Scene, results: &[RightResult]) -> Html {
     let (told, untold): (Vec<_>, Vec<_>) = found.partition(|(_, result)| result.answer.is_some() || result.uncovered);
     let group = |group: Group| {
         let of_group = told.iter().filter(|(right, _)| right.group == group);
-        let cards: Vec<Html> = of_group.map(|(right, result)| right_card(scene, right, result)).collect();
+        let card =
+            |right: &Right, result: &RightResult| right_card(scene, right, result, &check_with(scene, right, result));
+        let cards: Vec<Html> = of_group.map(|(right, result)| card(right, result)).collect();
         if cards.is_empty() {
             return Html::default();
         }
@@ -34,6 +38,12 @@ pub(super) fn rights(scene: &Scene, results: &[RightResult]) -> Html {
         </>
     };
     section(scene, "rights", key::PLAN_RIGHTS, body)
+}
+
+/// The places that can tell for sure what we cannot.
+fn check_with(scene: &Scene, right: &Right, result: &RightResult) -> Vec<PlaceLink> {
+    let case = result.case.as_ref().and_then(|id| right.cases.iter().find(|case| case.id == *id));
+    case.map(|case| place_links(scene, &case.check_with)).unwrap_or_default()
 }
 
 fn untold_list(scene: &Scene, rights: &[&Right]) -> Html {

@@ -32,7 +32,8 @@ impl Evaluate {
     pub(crate) fn run(&self) -> anyhow::Result<ExitCode> {
         let (content, compiled) = self.root.content()?;
         let on = self.setting.on()?;
-        let situation = answers::read(&content, &self.file, on, self.setting.area(&content)?)?;
+        let mut situation = answers::read(&content, &self.file, on, self.setting.area(&content)?)?;
+        situation.language = Some(self.lang.clone());
         let plan = evaluate(&content, &situation);
         if self.format == Format::Json {
             print_json(&report::json::plan(&content, &plan))?;

@@ -6,6 +6,8 @@ mod coverage;
 mod evaluate;
 mod explain;
 mod facts;
+mod freshness;
+mod links;
 mod mutate;
 mod new;
 mod next;
@@ -44,6 +46,10 @@ pub(crate) enum Command {
     Next(next::Next),
     /// Lists every fact.
     Facts(facts::Facts),
+    /// Lists what has to be read again, by who keeps it; exit 1 when anything is past its day.
+    Freshness(freshness::Freshness),
+    /// Lists every web address, with the files that use it.
+    Links(links::Links),
     /// Prints the JSON Schema of a kind of file, or of all.
     Schema(schema::Schema),
     /// Writes the files to fill in for a new scheme, service or question.
@@ -68,6 +74,8 @@ impl Command {
             Self::Evaluate(command) => command.run(),
             Self::Next(command) => command.run(),
             Self::Facts(command) => command.run(),
+            Self::Freshness(command) => command.run(),
+            Self::Links(command) => command.run(),
             Self::Schema(command) => command.run(),
             Self::New(command) => command.run(),
             Self::Build(command) => command.run(),

@@ -112,6 +112,7 @@ provider: who-runs-it
 needs: [what-it-helps-with]
 basis: { evidence: [], sources: [which-page], confidence: medium }
 checked: which-day
+review-by: which-day
 ";
 
 const SERVICE_WORDS: &str = "\

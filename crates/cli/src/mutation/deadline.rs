@@ -5,7 +5,7 @@ use waymark_model::{DateException, Deadline, DeadlineKind};
 
 use crate::mutation::change::Change;
 use crate::mutation::item::Item;
-use crate::mutation::list::some_left_out;
+use crate::mutation::list::{one_left_out, some_left_out};
 use crate::mutation::variation::Variation;
 use crate::mutation::{Flip, Mutant, condition, date};
 
@@ -15,7 +15,7 @@ pub(super) fn mutants(deadline: &Deadline) -> Vec<Mutant> {
     let conditions = conditions.map(|varied| varied.inside("when").map(|when| Deadline { when, ..deadline.clone() }));
     let dates = date::variations(&deadline.date).into_iter();
     let dates = dates.map(|varied| varied.inside("date").map(|date| Deadline { date, ..deadline.clone() }));
-    let signposts = some_left_out(&deadline.signposts).map(|(service, signposts)| {
+    let signposts = one_left_out(&deadline.signposts).map(|(service, signposts)| {
         let made = Deadline { signposts, ..deadline.clone() };
         Variation { change: Change::left_out(Flip::SignpostLeftOut, format!("signpost {service}")), made }
     });

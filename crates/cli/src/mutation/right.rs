@@ -5,7 +5,7 @@ use waymark_model::{NonEmpty, Right, RightAnswer, RightCase};
 
 use crate::mutation::change::Change;
 use crate::mutation::item::Item;
-use crate::mutation::list::{one_left_out, some_left_out, with};
+use crate::mutation::list::{one_left_out, with};
 use crate::mutation::variation::Variation;
 use crate::mutation::{Flip, Mutant, condition};
 
@@ -29,7 +29,7 @@ pub(super) fn mutants(right: &Right) -> Vec<Mutant> {
     }));
     let swapped = right.cases.as_slice().windows(2).enumerate().filter_map(|(place, pair)| swap(right, place, pair));
     mutants.extend(swapped);
-    mutants.extend(some_left_out(&right.signposts).map(|(service, signposts)| {
+    mutants.extend(one_left_out(&right.signposts).map(|(service, signposts)| {
         let made = Item::Right(Right { signposts, ..right.clone() });
         let change = Change::left_out(Flip::SignpostLeftOut, format!("signpost {service}"));
         Mutant::new(RuleName::Right(right.id.clone()), Variation { change, made })

@@ -18,7 +18,7 @@ pub(super) enum Attention {
 /// How likely an expectation is to notice that this item changed.
 ///
 /// Criteria, cases, alerts and deadlines bear on their own results, on the places that they point to, and on which
-/// question comes next. Scenarios only say which places must be there, so of those the item's own are all that can go.
+/// question comes next.
 pub(super) fn attention(expect: &Expectation, item: &Item, items: &Items) -> Attention {
     let names = match item {
         Item::Scheme(scheme) => {
@@ -27,11 +27,12 @@ pub(super) fn attention(expect: &Expectation, item: &Item, items: &Items) -> Att
         Item::Right(right) => expect.rights.keys().any(|(id, _)| *id == right.id),
         Item::Alert(alert) => expect.alerts.contains(&alert.id) || expect.no_alerts.contains(&alert.id),
         Item::Deadline(deadline) => expect.deadlines.contains_key(&deadline.id),
-        Item::Service(service) => expect.signposts.contains(&service.id),
+        Item::Service(service) => expect.says_of(&service.id),
         // These have a part in anything.
         Item::Parameter(_) | Item::Question(_) => return Attention::May,
     };
-    let points_to = |service: &ServiceId| expect.signposts.contains(service);
+    let points_to = |service: &ServiceId| expect.says_of(service);
+    // No flip adds a place, so those that the item points to as it is written are all that can come or go.
     let may = match item {
         Item::Scheme(new) => items.schemes.get(&new.id).is_some_and(|old| old.signposts.iter().any(points_to)),
         Item::Right(new) => items.rights.get(&new.id).is_some_and(|old| old.signposts.iter().any(points_to)),

@@ -3,7 +3,8 @@
 use serde::Serialize;
 use waymark_engine::{Plan, Reason};
 use waymark_model::{
-    Answer, Boundary, Confidence, Content, DeadlineKind, FactOf, Outcome, Priority, RightAnswer, SourceId, Truth, Value,
+    Answer, Boundary, Confidence, Content, DeadlineKind, FactOf, Outcome, Priority, RightAnswer, SourceId, Stated,
+    Truth, Value,
 };
 
 /// A plan as it is written.
@@ -76,6 +77,8 @@ struct RightEntry<'a> {
     answer: &'static str,
     /// The message that states the condition, where the answer is `conditional`.
     condition: Option<String>,
+    /// Who can tell for sure, where we cannot.
+    check_with: Vec<&'a str>,
     because: Vec<String>,
     sources: Vec<SourceEntry<'a>>,
     confidence: &'static str,
@@ -86,6 +89,10 @@ struct SignpostEntry<'a> {
     service: &'a str,
     needs: Vec<&'a str>,
     because: Vec<String>,
+    /// What puts it before others of the same rank.
+    merits: Vec<&'static str>,
+    sources: Vec<SourceEntry<'a>>,
+    confidence: &'static str,
 }
 
 #[derive(Serialize)]
@@ -94,7 +101,8 @@ struct SourceEntry<'a> {
     title: &'a str,
     publisher: &'a str,
     url: &'a str,
-    as_of: String,
+    /// `null` where the page gives no date.
+    as_of: Option<String>,
     checked: String,
 }
 
@@ -107,7 +115,7 @@ pub(crate) fn plan<'a>(content: &'a Content, plan: &'a Plan) -> PlanFile<'a> {
         deadlines: plan.deadlines.iter().map(|due| deadline(content, due)).collect(),
         schemes: plan.schemes.iter().map(|result| scheme(content, result)).collect(),
         rights: plan.rights.iter().map(|result| right(content, result)).collect(),
-        signposts: plan.signposts.iter().map(signpost).collect(),
+        signposts: plan.signposts.iter().filter_map(|place| signpost(content, place)).collect(),
         unknown: ids(&plan.unknown),
         next_question: plan.next.as_ref().map(|next| next.question.as_str()),
         next_person: plan.next.as_ref().and_then(|next| next.person.as_ref()).map(waymark_model::PersonId::as_str),
@@ -195,18 +203,22 @@ fn confidence(confidence: Confidence) -> &'static str {
 
 fn right<'a>(content: &'a Content, result: &'a waymark_engine::RightResult) -> RightEntry<'a> {
     let condition = result.case.as_ref().map(|case| format!("rights/{}/case-{case}", result.id));
+    let cases = content.rights.get(&result.id).into_iter().flat_map(|right| &right.cases);
+    let case = result.case.as_ref().and_then(|id| cases.into_iter().find(|case| case.id == *id));
     RightEntry {
         id: result.id.as_str(),
         person: result.person.as_ref().map(waymark_model::PersonId::as_str),
         answer: result.answer.map_or("unknown", RightAnswer::name),
         condition: condition.filter(|_| result.answer == Some(RightAnswer::Conditional)),
+        check_with: case.iter().flat_map(|case| &case.check_with).map(waymark_model::ServiceId::as_str).collect(),
         because: ids(&result.because),
         sources: sources(content, &result.grounds.sources),
         confidence: confidence(result.grounds.confidence),
     }
 }
 
-fn signpost(signpost: &waymark_engine::Signpost) -> SignpostEntry<'_> {
+fn signpost<'a>(content: &'a Content, signpost: &'a waymark_engine::Signpost) -> Option<SignpostEntry<'a>> {
+    let basis = &content.services.get(&signpost.service)?.basis;
     let because = signpost.because.iter().map(|reason| match reason {
         Reason::Alert(id) => format!("alert:{id}"),
         Reason::Deadline(id) => format!("deadline:{id}"),
@@ -215,11 +227,14 @@ fn signpost(signpost: &waymark_engine::Signpost) -> SignpostEntry<'_> {
         Reason::Need(id) => format!("need:{id}"),
         Reason::Anyone => "anyone".to_owned(),
     });
-    SignpostEntry {
+    Some(SignpostEntry {
         service: signpost.service.as_str(),
         needs: signpost.needs.iter().map(waymark_model::NeedId::as_str).collect(),
         because: because.collect(),
-    }
+        merits: signpost.merits.iter().map(|merit| merit.name()).collect(),
+        sources: sources(content, basis.sources.as_slice()),
+        confidence: confidence(basis.confidence),
+    })
 }
 
 fn sources<'a>(content: &'a Content, ids: &[SourceId]) -> Vec<SourceEntry<'a>> {
@@ -229,7 +244,10 @@ fn sources<'a>(content: &'a Content, ids: &[SourceId]) -> Vec<SourceEntry<'a>> {
         title: &source.title,
         publisher: &source.publisher,
         url: &source.url,
-        as_of: source.as_of.to_string(),
+        as_of: match source.as_of {
+            Stated::On(date) => Some(date.to_string()),
+            Stated::Undated => None,
+        },
         checked: source.checked.to_string(),
     });
     entries.collect()

@@ -82,6 +82,37 @@ fn the_text_plan_speaks_each_language() {
 }
 
 #[test]
+fn everything_on_a_plan_names_a_source_and_its_date() {
+    let people = [
+        "{}",
+        r#"{"answers": {"route": "granted", "grant-notified-date": "2026-11-02", "needs": ["housing", "money"], "letters": ["leave-home"]}}"#,
+        r#"{"answers": {"route": "ukraine", "ukraine-scheme": "homes-for-ukraine", "permission-expiry": "2026-12-21"}}"#,
+        r#"{"answers": {"route": "asylum", "asylum-stage": "waiting", "claim-date": "2025-03-01", "bed-tonight": "no"}}"#,
+    ];
+    for input in people {
+        let output = rules(&["evaluate", "--root", ROOT, "--on", "2026-11-22", "--format", "json", "-"], input);
+        let plan: Value = serde_json::from_slice(&output.stdout).unwrap();
+        for kind in ["alerts", "deadlines", "schemes", "rights", "signposts"] {
+            for item in plan[kind].as_array().unwrap() {
+                // What no case covers says nothing, and needs no page to say it.
+                let says_nothing = kind == "rights" && item["answer"] == "unknown";
+                // A page that gives no date says so, with the day on which it was read.
+                let sources = item["sources"].as_array().unwrap();
+                let is_dated = |source: &Value| source["as_of"].is_string() || source["checked"].is_string();
+                assert!(says_nothing || sources.iter().any(is_dated), "{kind}: {item}");
+            }
+        }
+        let text = rules(&["evaluate", "--root", ROOT, "--on", "2026-11-22", "-"], input);
+        let lines = String::from_utf8(text.stdout).unwrap();
+        let places = lines.split("\nPLACES\n").nth(1).unwrap().split("\n\n").next().unwrap();
+        let (sources, names): (Vec<&str>, Vec<&str>) = places.lines().partition(|line| line.starts_with("    from: "));
+        assert_eq!(sources.len(), names.len(), "{places}");
+        let is_dated = |line: &&str| line.contains(", as of 2") || line.contains(", undated, read 2");
+        assert!(sources.iter().all(is_dated), "{places}");
+    }
+}
+
+#[test]
 fn facts_list_their_kinds_and_who_asks() {
     let output = rules(&["facts", "--root", ROOT, "--format", "json"], "");
     let facts: Vec<Value> = serde_json::from_slice(&output.stdout).unwrap();

@@ -12,3 +12,4 @@ mod people;
 mod proofs;
 mod schema;
 mod support;
+mod upkeep;

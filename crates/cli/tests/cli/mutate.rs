@@ -18,11 +18,12 @@ criteria:
   - { id: came-safely, when: { fact: came-by, one-of: [plane, train] }, BASIS }
   - { id: in-time, when: { today-from: { fact: allowed-until, minus: window-length } }, BASIS }
   - { id: small-family, when: { not: { fact: child-count, at-least: family-size } }, BASIS }
-unchecked: [good-conduct]\ngives: [{ id: more-time, BASIS }]\nsteps: [ask-desk]\nBASIS",
+unchecked: [good-conduct]\ngives: [{ id: more-time, BASIS }]\nconfusions: [{ id: no-visa, BASIS }]\nsteps: [ask-desk]\nBASIS",
     ),
     (
         "rights/to-work",
-        "boundary: information\ngroup: work\nneeds: [a-lawyer]
+        "boundary: information\ngroup: work\nneeds: [a-lawyer]\nsignposts: [advice-desk]\nreview-by: 2027-05-31
+how: { steps: [ask-the-desk], bring: [a-letter], BASIS }\nrefusals: [{ id: no-letter, BASIS }]
 cases:
   - { id: with-passport, when: { fact: held-papers, includes: passport }, answer: yes, BASIS }
   - { id: little-money, when: { fact: spare-money, at-most: money-limit }, answer: conditional, BASIS }",
@@ -34,7 +35,7 @@ when: { fact: allowed-until, before: first-day }\nBASIS",
     ),
     (
         "deadlines/window-opens",
-        "kind: opens\nboundary: status\nneeds: [a-lawyer]
+        "kind: opens\nboundary: status\nneeds: [a-lawyer]\nsignposts: [advice-desk]
 when: { fact: is-inside, is: yes }
 date: { fact: allowed-until, minus: window-length, as-of: anchor }\nBASIS",
     ),
@@ -151,7 +152,7 @@ value-left-out: 1 of 6 survived
 #[test]
 fn an_exception_is_varied_left_out_and_read_in_another_order() {
     let world = world();
-    let exceptions = "kind: opens\nboundary: status\nneeds: [a-lawyer]\nBASIS
+    let exceptions = "kind: opens\nboundary: status\nneeds: [a-lawyer]\nsignposts: [advice-desk]\nBASIS
 when: { fact: allowed-until, after: first-day }
 date: { fact: allowed-until }
 exceptions:

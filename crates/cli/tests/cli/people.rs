@@ -53,7 +53,7 @@ fn a_ukrainian_with_sixty_days_left() {
 fn a_bno_family_without_recourse_to_public_funds() {
     let plan = plan(&json!({
         "route": "hong-kong", "bno-permission": "bno-visa", "no-public-funds": "yes", "savings-run-out": "yes",
-        "children-in-home": "yes", "permission-expiry": "2028-03-31",
+        "children-in-home": "yes", "permission-expiry": "2028-03-31", "alone-under-18": "no",
     }));
     assert_eq!(outcome(&plan, "bno-route"), "matches");
     assert_eq!(outcome(&plan, "bno-change-of-conditions"), "matches");

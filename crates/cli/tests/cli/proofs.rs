@@ -6,7 +6,7 @@ use crate::support::{ROOT, copy_tree, rules, text};
 
 /// Whatever is refuted has to be mended in the rules; that solver and engine agree, and that nothing is given up, is ours.
 #[test]
-fn the_real_content_is_decided_and_the_engine_agrees() {
+fn the_real_content_is_proved_and_the_engine_agrees() {
     let output = rules(&["prove", "--root", ROOT, "--on", "2026-11-22", "--format", "json"], "");
     let proofs: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(proofs["on"], "2026-11-22");
@@ -18,11 +18,8 @@ fn the_real_content_is_decided_and_the_engine_agrees() {
     for kind in ["reachable/", "can-matter/", "exclusive/", "somewhere-to-go/", "alerts-hold/", "invariant/"] {
         assert!(!of(kind).is_empty(), "{kind}");
     }
-    // Laws, whatever the rules say.
-    for kind in ["exclusive/", "somewhere-to-go/", "alerts-hold/"] {
-        assert!(of(kind).iter().all(|claim| claim["verdict"] == "proved"), "{kind}");
-    }
-    assert_eq!(output.status.success(), proofs["refuted"] == 0);
+    let unproved: Vec<&Value> = claims.iter().filter(|claim| claim["verdict"] != "proved").collect();
+    assert!(unproved.is_empty() && output.status.success(), "{unproved:#?}");
 }
 
 #[test]

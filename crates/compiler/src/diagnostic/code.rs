@@ -163,12 +163,18 @@ codes! {
     UnusedProvider = "unused-provider", Warning;
     /// A parameter that neither rules nor words use.
     UnusedParameter = "unused-parameter", Warning;
-    /// A status scheme that sends nobody to a regulated adviser.
+    /// Something about status that sends nobody to a regulated adviser.
     MissingAdviser = "missing-adviser", Error;
     /// A verdict in words that touch on somebody's status.
     VerdictWording = "verdict-wording", Error;
     /// A phone number or mail address that is not sure enough.
     LowConfidenceContact = "low-confidence-contact", Error;
+    /// An answer that is not sure and does not say who can tell, or the other way round.
+    UnsureAnswer = "unsure-answer", Error;
+    /// A file to be read again by a day, which nobody keeps.
+    NoOwner = "no-owner", Error;
+    /// An owner of a folder in which there is no file.
+    KeepsNothing = "keeps-nothing", Error;
     /// A service that nobody has checked for over a year.
     StaleService = "stale-service", Warning;
     /// A calendar whose holidays are not known for long.

@@ -5,16 +5,20 @@ mod calendar_ends_soon;
 mod digits;
 mod html_in_words;
 mod id_differs_from_file;
+mod keeps_nothing;
 mod lint;
 mod low_confidence_contact;
 mod missing_adviser;
+mod no_owner;
 mod number_in_words;
 mod phone_in_words;
 mod phrase;
+mod review;
 mod stale_service;
 mod text_too_long;
 mod unasked_fact;
 mod unneeded_question;
+mod unsure_answer;
 mod untested_outcome;
 mod unused_condition;
 mod unused_fact;
@@ -41,6 +45,9 @@ pub(crate) const ALL: &[&dyn Lint] = &[
     &missing_adviser::MissingAdviser,
     &verdict_wording::VerdictWording,
     &low_confidence_contact::LowConfidenceContact,
+    &unsure_answer::UnsureAnswer,
+    &no_owner::NoOwner,
+    &keeps_nothing::KeepsNothing,
     &stale_service::StaleService,
     &calendar_ends_soon::CalendarEndsSoon,
     &untested_outcome::UntestedOutcome,

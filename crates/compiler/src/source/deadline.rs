@@ -24,7 +24,7 @@ shape! {
         /// What it bears on.
         "needs" => needs: List<Ref<NeedId>>,
         /// Where to go about it.
-        "signposts" => signposts: Vec<Ref<ServiceId>>,
+        "signposts" => signposts: List<Ref<ServiceId>>,
         /// What it rests on.
         "basis" => basis: BasisShape,
     }

@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 use waymark_model::{
     AlertId, AreaId, CalendarId, CaseId, ChoiceId, ConditionId, CriterionId, DeadlineId, FactId, InvariantId, NeedId,
-    ParameterId, PersonId, PointId, ProviderId, QuestionId, RightId, ScenarioId, SchemeId, ServiceId, SourceId,
+    OwnerId, ParameterId, PersonId, PointId, ProviderId, QuestionId, RightId, ScenarioId, SchemeId, ServiceId,
+    SourceId,
 };
 
 use crate::diagnostic::Code;
@@ -103,6 +104,7 @@ scalar_ids! {
     FactId, "the id of a fact";
     InvariantId, "an id";
     NeedId, "the id of a need";
+    OwnerId, "an id";
     ParameterId, "the id of a parameter";
     PointId, "an id";
     PersonId, "a word for a person, such as `child-1`";

@@ -13,6 +13,7 @@ pub(crate) enum Kind {
     Fact,
     Invariant,
     Need,
+    Owner,
     Parameter,
     Provider,
     Question,
@@ -24,7 +25,7 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 16] = [
+    pub(crate) const ALL: [Self; 17] = [
         Self::Alert,
         Self::Area,
         Self::Calendar,
@@ -33,6 +34,7 @@ impl Kind {
         Self::Fact,
         Self::Invariant,
         Self::Need,
+        Self::Owner,
         Self::Parameter,
         Self::Provider,
         Self::Question,
@@ -57,6 +59,7 @@ impl Kind {
             Self::Fact => "fact",
             Self::Invariant => "invariant",
             Self::Need => "need",
+            Self::Owner => "owner",
             Self::Parameter => "parameter",
             Self::Provider => "provider",
             Self::Question => "question",
@@ -79,6 +82,7 @@ impl Kind {
             Self::Fact => "facts",
             Self::Invariant => "invariants",
             Self::Need => "needs",
+            Self::Owner => "owners",
             Self::Parameter => "parameters",
             Self::Provider => "providers",
             Self::Question => "questions",
@@ -98,7 +102,13 @@ impl Kind {
     pub(crate) fn has_words(self) -> bool {
         !matches!(
             self,
-            Self::Calendar | Self::Condition | Self::Invariant | Self::Parameter | Self::Scenario | Self::Source
+            Self::Calendar
+                | Self::Condition
+                | Self::Invariant
+                | Self::Owner
+                | Self::Parameter
+                | Self::Scenario
+                | Self::Source
         )
     }
 
@@ -116,8 +126,8 @@ impl Kind {
             Self::Provider => Code::UnknownProvider,
             Self::Question => Code::UnknownQuestion,
             Self::Right => Code::UnknownRight,
-            // Nothing names a scenario or an invariant; a scheme is the nearest thing.
-            Self::Invariant | Self::Scenario | Self::Scheme => Code::UnknownScheme,
+            // Nothing names a scenario, an invariant or an owner; a scheme is the nearest thing.
+            Self::Invariant | Self::Owner | Self::Scenario | Self::Scheme => Code::UnknownScheme,
             Self::Service => Code::UnknownService,
             Self::Source => Code::UnknownSource,
         }

@@ -1,6 +1,6 @@
 //! `rules/sources/<id>.yaml`
 
-use waymark_model::{Date, DateRange, SourceId};
+use waymark_model::{Date, SourceId, Stated};
 
 use crate::files::Spanned;
 use crate::source::address::WebAddress;
@@ -17,8 +17,8 @@ shape! {
         "publisher" => publisher: Spanned<String>,
         /// Its address.
         "url" => url: Spanned<WebAddress>,
-        /// The date that the page gives itself.
-        "as-of" => as_of: Spanned<DateRange>,
+        /// The date that the page gives itself, or `undated`.
+        "as-of" => as_of: Spanned<Stated>,
         /// The day one of us last read it.
         "checked" => checked: Spanned<Date>,
     }

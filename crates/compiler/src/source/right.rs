@@ -1,10 +1,10 @@
 //! `rules/rights/<id>.yaml`
 
-use waymark_model::{Boundary, CaseId, Group, NeedId, RightAnswer, RightId, Scope, ServiceId};
+use waymark_model::{Boundary, CaseId, Date, Group, NeedId, PointId, RightAnswer, RightId, Scope, ServiceId};
 
 use crate::files::Spanned;
 use crate::source::shape::shape;
-use crate::source::{BasisShape, ConditionShape, List, Ref};
+use crate::source::{BasisShape, ConditionShape, List, Ref, StatementShape};
 
 shape! {
     /// What a person may do or get.
@@ -21,8 +21,14 @@ shape! {
         "needs" => needs: List<Ref<NeedId>>,
         /// Read from the top: the first that is met answers.
         "cases" => cases: List<CaseShape>,
+        /// How to get it.
+        "how" => how: Option<HowShape>,
+        /// What people are often told at the counter, each with what the rule says.
+        "refusals" => refusals: Vec<StatementShape>,
         /// Where to go about it.
-        "signposts" => signposts: Vec<Ref<ServiceId>>,
+        "signposts" => signposts: List<Ref<ServiceId>>,
+        /// After this day the page says that it may be out of date.
+        "review-by" => review_by: Spanned<Date>,
     }
 }
 
@@ -35,7 +41,21 @@ shape! {
         "when" => when: ConditionShape,
         /// What holds for them.
         "answer" => answer: Spanned<RightAnswer>,
+        /// Who can tell them for sure: exactly where the confidence is low.
+        "check-with" => check_with: Option<List<Ref<ServiceId>>>,
         /// What it rests on.
+        "basis" => basis: BasisShape,
+    }
+}
+
+shape! {
+    /// How to get something.
+    HowShape, "way to get a right" {
+        /// What to do, in order.
+        "steps" => steps: List<Spanned<PointId>>,
+        /// What to have with you.
+        "bring" => bring: Vec<Spanned<PointId>>,
+        /// What both rest on.
         "basis" => basis: BasisShape,
     }
 }

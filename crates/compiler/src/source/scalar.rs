@@ -1,7 +1,7 @@
 //! Single values: dates, numbers, addresses and the like.
 
 use serde_json::{Value, json};
-use waymark_model::{Clock, Date, DateRange, PhoneNumber};
+use waymark_model::{Clock, Date, DateRange, PhoneNumber, Stated};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::files::Spanned;
@@ -99,17 +99,21 @@ impl Scalar for Date {
     }
 }
 
-/// A day, a month or a year.
-impl Scalar for DateRange {
-    const WHAT: &'static str = "a date such as 2026-03-09, 2026-03 or 2026";
+/// The date that a page gives itself: a day, a month or a year, each also "about", or none.
+impl Scalar for Stated {
+    const WHAT: &'static str = "a date such as 2026-03-09, 2026-03 or 2026, or `undated`";
 
     fn parse(text: &str) -> Result<Self, Refusal> {
-        let help = "write it as 2026-03-09, or 2026-03 or 2026 if that is all that is known";
-        Self::parse(text).map_err(|error| Refusal::bad_value(first_clause(&error.to_string()), help))
+        if text == "undated" {
+            return Ok(Self::Undated);
+        }
+        let help = "write it as 2026-03-09, 2026-03 or 2026, as exactly as it says, or `undated` if it says nothing";
+        let date = DateRange::parse(text).map_err(|error| Refusal::bad_value(first_clause(&error.to_string()), help));
+        date.map(Self::On)
     }
 
     fn schema() -> Value {
-        let pattern = format!("^({DAY}|{YEAR}(-(0[1-9]|1[0-2]))?)$");
+        let pattern = format!("^(({DAY}|{YEAR}(-(0[1-9]|1[0-2]))?)~?|undated)$");
         json!({ "type": ["string", "integer"], "pattern": pattern, "minimum": 1900, "maximum": 2199 })
     }
 }

@@ -50,6 +50,8 @@ shape! {
         "people" => people: Table<Spanned<PersonId>, Table<Ref<RightId>, Spanned<RightWord>>>,
         /// Services that must be named.
         "signposts" => signposts: Vec<Ref<ServiceId>>,
+        /// Services that must not be named.
+        "no-signposts" => no_signposts: Vec<Ref<ServiceId>>,
         /// The question that must come next, or `none`.
         "next-question" => next_question: Option<NextShape>,
     }

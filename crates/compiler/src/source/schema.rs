@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::source::{
     AlertShape, AreaShape, CalendarShape, ClaimShape, ConditionShape, DateShape, DeadlineShape, FactShape,
-    InvariantShape, LocaleShape, NamedConditionShape, NeedShape, PageShape, ParameterShape, ProviderShape,
+    InvariantShape, LocaleShape, NamedConditionShape, NeedShape, OwnerShape, PageShape, ParameterShape, ProviderShape,
     QuestionShape, Read, RightShape, ScenarioShape, SchemeShape, ServiceShape,
 };
 
@@ -15,7 +15,7 @@ use crate::source::{
 /// An editor that knows it completes keys and marks misspelt ones. It cannot know ids: `check` does.
 #[must_use]
 pub fn schemas() -> BTreeMap<&'static str, Value> {
-    let kinds: [(&'static str, Value); 17] = [
+    let kinds: [(&'static str, Value); 18] = [
         ("alert", AlertShape::schema()),
         ("area", AreaShape::schema()),
         ("calendar", CalendarShape::schema()),
@@ -25,6 +25,7 @@ pub fn schemas() -> BTreeMap<&'static str, Value> {
         ("invariant", both(InvariantShape::schema(), InvariantShape::agreement())),
         ("locale", both(LocaleShape::schema(), LocaleShape::agreement())),
         ("need", NeedShape::schema()),
+        ("owner", OwnerShape::schema()),
         ("parameter", both(ParameterShape::schema(), ParameterShape::agreement())),
         ("provider", ProviderShape::schema()),
         ("question", QuestionShape::schema()),

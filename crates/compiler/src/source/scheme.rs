@@ -1,12 +1,12 @@
 //! `rules/schemes/<id>.yaml`
 
 use waymark_model::{
-    AlertId, Boundary, CriterionId, Date, DeadlineId, NeedId, PointId, ProviderId, SchemeId, ServiceId,
+    AlertId, Boundary, CriterionId, Date, DeadlineId, NeedId, ParameterId, PointId, ProviderId, SchemeId, ServiceId,
 };
 
 use crate::files::Spanned;
 use crate::source::shape::shape;
-use crate::source::{BasisShape, ConditionShape, List, Ref};
+use crate::source::{BasisShape, ConditionShape, List, Ref, StatementShape};
 
 shape! {
     /// A route or a scheme.
@@ -24,7 +24,11 @@ shape! {
         /// Published conditions that the person must check.
         "unchecked" => unchecked: Vec<Spanned<PointId>>,
         /// What it brings.
-        "gives" => gives: Vec<GiftShape>,
+        "gives" => gives: Vec<StatementShape>,
+        /// Closed to new people: the last day on which it was open, a parameter.
+        "closed-on" => closed_on: Option<Ref<ParameterId>>,
+        /// What people often mix up about it, put right.
+        "confusions" => confusions: Vec<StatementShape>,
         /// Next steps in order; hidden while a red flag stands.
         "steps" => steps: Vec<Spanned<PointId>>,
         /// Alerts that hide the steps and put advice first.
@@ -47,16 +51,6 @@ shape! {
         "id" => id: Spanned<CriterionId>,
         /// What has to hold.
         "when" => when: ConditionShape,
-        /// What it rests on.
-        "basis" => basis: BasisShape,
-    }
-}
-
-shape! {
-    /// Something that a scheme brings.
-    GiftShape, "thing that a scheme gives" {
-        /// Its id in the scheme.
-        "id" => id: Spanned<PointId>,
         /// What it rests on.
         "basis" => basis: BasisShape,
     }

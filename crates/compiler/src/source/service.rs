@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use waymark_model::{
-    Access, Audience, Clock, Cost, Date, NeedId, PhoneKind, PhoneNumber, ProviderId, ServiceId, Weekday,
+    Access, Audience, Clock, Cost, Date, NeedId, PhoneKind, PhoneNumber, PointId, ProviderId, ServiceId, Weekday,
 };
 
 use crate::files::Spanned;
@@ -41,10 +41,14 @@ shape! {
         "audience" => audience: Vec<Spanned<Audience>>,
         /// What it costs.
         "cost" => cost: Option<Spanned<Cost>>,
+        /// What to bring, where a source says so.
+        "bring" => bring: Vec<Spanned<PointId>>,
         /// What all of this rests on.
         "basis" => basis: BasisShape,
         /// The day somebody last checked it.
         "checked" => checked: Spanned<Date>,
+        /// After this day the page says that it may be out of date.
+        "review-by" => review_by: Spanned<Date>,
     }
 }
 

@@ -7,20 +7,21 @@ mod place;
 mod scenario;
 mod words;
 
-use waymark_model::{Content, ContentError, Invariant, Items, Scenario, Words};
+use waymark_model::{Content, ContentError, Invariant, Items, Owner, Scenario, Words};
 
 use crate::diagnostic::{Code, Diagnostic, Faults};
 use crate::files::{FileId, Place};
 use crate::stage::check::Project;
 use crate::stage::lower::Filed;
 
-/// What is packed, what is tested and what is proved.
+/// What is packed, what is tested, what is proved and who keeps it true.
 #[derive(Debug, Default)]
 pub(crate) struct Emitted {
     pub(crate) content: Option<Content>,
     pub(crate) words: Vec<Words>,
     pub(crate) scenarios: Vec<Scenario>,
     pub(crate) invariants: Vec<Invariant>,
+    pub(crate) owners: Vec<Owner>,
 }
 
 /// Makes content of a project without errors. A shape that passed every check and still makes no content is a fault
@@ -30,12 +31,15 @@ pub(crate) fn emit(project: &Project<'_>, faults: &mut Faults) -> Emitted {
     let items = item::items(project, faults);
     let scenarios = scenario::scenarios(project, faults);
     let invariants = invariant::invariants(project, faults);
+    let owners = collect(&project.lowered.shapes.owners, faults, |filed| item::owner(&filed.shape));
     let words = words::words(project);
     let Some(first) = project.files.iter().map(|(id, _)| id).next() else {
         return Emitted { content: Content::try_from(Items::default()).ok(), ..Emitted::default() };
     };
     match Content::try_from(items) {
-        Ok(content) if faults.len() == before => Emitted { content: Some(content), words, scenarios, invariants },
+        Ok(content) if faults.len() == before => {
+            Emitted { content: Some(content), words, scenarios, invariants, owners }
+        }
         Ok(_) => Emitted::default(),
         Err(error) => {
             faults.add(refused(&error, project).unwrap_or_else(|| internal(first, &error.to_string())));

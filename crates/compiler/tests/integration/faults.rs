@@ -94,7 +94,7 @@ fn a_fault_in_one_file_hides_none_in_another() {
         [
             "locales/uk/rights/to-work.ftl:3:49 unknown-variable",
             "rules/facts/came-by.yaml:4:9 yaml-syntax",
-            "rules/rights/to-work.yaml:14:13 unknown-service",
+            "rules/rights/to-work.yaml:20:13 unknown-service",
         ]
     );
 }

@@ -37,7 +37,14 @@ fn world(unit: Unit, number: u32, days: &[Date]) -> Content {
     let id = ParameterId::parse("length").unwrap();
     let parameter = Parameter::with_calendar(id, unit, its, vec![value]).unwrap();
     let (title, publisher, url) = (String::new(), String::new(), String::new());
-    let source = Source { id: page, title, publisher, url, as_of: DateRange::day(YEAR.0), checked: YEAR.0 };
+    let source = Source {
+        id: page,
+        title,
+        publisher,
+        url,
+        as_of: waymark_model::Stated::On(DateRange::day(YEAR.0)),
+        checked: YEAR.0,
+    };
     let items = Items {
         parameters: [parameter].into_iter().collect(),
         calendars: [calendar].into_iter().collect(),

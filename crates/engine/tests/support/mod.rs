@@ -109,7 +109,7 @@ pub(crate) fn items(criteria: Vec<Condition>, cases: Vec<(Condition, RightAnswer
         title: "A page".to_owned(),
         publisher: "Nobody".to_owned(),
         url: "https://example.org/".to_owned(),
-        as_of: DateRange::parse("2026").unwrap(),
+        as_of: waymark_model::Stated::On(DateRange::parse("2026").unwrap()),
         checked: TODAY,
     });
     let (provider, need, service) =
@@ -117,26 +117,7 @@ pub(crate) fn items(criteria: Vec<Condition>, cases: Vec<(Condition, RightAnswer
     let kind = ProviderKind::Charity;
     items.providers.insert(Provider { id: provider.clone(), kind, area: None, web: None });
     items.needs.insert(Need { id: need.clone(), order: 1, icon: "home".to_owned() });
-    let place = Service {
-        id: service.clone(),
-        provider: provider.clone(),
-        area: None,
-        needs: list(vec![need.clone()]),
-        adviser: true,
-        serves: None,
-        phones: vec![],
-        emails: vec![],
-        web: None,
-        address: None,
-        hours: waymark_model::Hours::NotKnown,
-        languages: vec![],
-        access: vec![],
-        audience: vec![],
-        cost: None,
-        basis: basis(),
-        checked: TODAY,
-    };
-    items.services.insert(place);
+    items.services.insert(place(service.clone(), provider.clone(), need.clone()));
     let criteria = criteria.into_iter().enumerate().map(|(n, when)| Criterion {
         id: CriterionId::parse(&format!("c{n}")).unwrap(),
         when,
@@ -151,10 +132,12 @@ pub(crate) fn items(criteria: Vec<Condition>, cases: Vec<(Condition, RightAnswer
         criteria: list(criteria.collect()),
         unchecked: vec![],
         gives: vec![],
+        closed_on: None,
+        confusions: vec![],
         steps: vec![],
         red_flags: vec![],
         deadlines: vec![],
-        signposts: list(vec![service]),
+        signposts: list(vec![service.clone()]),
         basis: basis(),
         review_by: TODAY,
     });
@@ -162,12 +145,49 @@ pub(crate) fn items(criteria: Vec<Condition>, cases: Vec<(Condition, RightAnswer
         id: CaseId::parse(&format!("c{n}")).unwrap(),
         when,
         answer,
+        check_with: vec![],
         basis: basis(),
     });
     let right = RightId::parse("right").unwrap();
     let (scope, boundary, group, cases) = (Scope::Case, Boundary::Service, Group::Work, list(cases.collect()));
-    items.rights.insert(Right { id: right, scope, boundary, group, needs: list(vec![need]), cases, signposts: vec![] });
+    items.rights.insert(Right {
+        id: right,
+        scope,
+        boundary,
+        group,
+        needs: list(vec![need]),
+        cases,
+        how: None,
+        refusals: vec![],
+        signposts: list(vec![service]),
+        review_by: TODAY,
+    });
     items
+}
+
+/// A place for everybody that gives advice.
+fn place(id: ServiceId, provider: ProviderId, need: NeedId) -> Service {
+    Service {
+        id,
+        provider,
+        area: None,
+        needs: list(vec![need]),
+        adviser: true,
+        serves: None,
+        phones: vec![],
+        emails: vec![],
+        web: None,
+        address: None,
+        hours: waymark_model::Hours::NotKnown,
+        languages: vec![],
+        access: vec![],
+        audience: vec![],
+        cost: None,
+        bring: vec![],
+        basis: basis(),
+        checked: TODAY,
+        review_by: TODAY,
+    }
 }
 
 fn working_days(id: &str, number: u32) -> Parameter {
@@ -201,7 +221,7 @@ pub(crate) fn deadline() -> impl Strategy<Value = Deadline> {
             date,
             exceptions,
             needs: list(vec![NeedId::parse("shelter").unwrap()]),
-            signposts: vec![],
+            signposts: list(vec![ServiceId::parse("place").unwrap()]),
             basis: basis(),
         },
     )

@@ -39,7 +39,7 @@ fn content(kind: FactKind) -> Content {
         title: String::new(),
         publisher: String::new(),
         url: String::new(),
-        as_of: waymark_model::DateRange::day(ON),
+        as_of: waymark_model::Stated::Undated,
         checked: ON,
     };
     let items = Items {

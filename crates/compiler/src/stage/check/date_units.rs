@@ -1,4 +1,4 @@
-//! Date expressions start from dates, and are moved by lengths of time.
+//! Date expressions start from dates, and are moved by lengths of time; schemes close on fixed dates.
 
 use waymark_model::{FactId, FactKind, ParameterId, Unit};
 
@@ -23,6 +23,9 @@ pub(super) fn check(project: &Project<'_>, faults: &mut Faults) {
             }
             DateShape::LaterOf(_) | DateShape::EarlierOf(_) => {}
         }
+    }
+    for day in project.lowered.shapes.schemes.iter().filter_map(|scheme| scheme.shape.closed_on.as_ref()) {
+        of_unit(day, |unit| unit == Unit::Date, "the day a scheme closed has the unit `date`", project, faults);
     }
 }
 

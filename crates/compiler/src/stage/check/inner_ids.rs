@@ -1,4 +1,4 @@
-//! Criteria, gifts and cases have ids of their own, each once.
+//! Criteria, cases and what words say have ids of their own, each once.
 
 use std::collections::BTreeMap;
 
@@ -12,10 +12,14 @@ pub(super) fn check(project: &Project<'_>, faults: &mut Faults) {
         once("criterion", criteria, faults);
         let gives = scheme.shape.gives.iter().map(|gift| (gift.id.value.as_str(), gift.id.place));
         once("thing that the scheme gives", gives, faults);
+        let confusions = scheme.shape.confusions.iter().map(|c| (c.id.value.as_str(), c.id.place));
+        once("confusion", confusions, faults);
     }
     for right in &project.lowered.shapes.rights {
         let cases = right.shape.cases.iter().map(|case| (case.id.value.as_str(), case.id.place));
         once("case", cases, faults);
+        let refusals = right.shape.refusals.iter().map(|refusal| (refusal.id.value.as_str(), refusal.id.place));
+        once("refusal", refusals, faults);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Conditions and dates.
 
 use waymark_model::{
-    Basis, ChoiceId, Condition, DateExpression, FactKind, NonEmpty, Offset, Predicate, Reference, Test,
+    Basis, ChoiceId, Condition, DateExpression, FactKind, NonEmpty, Offset, PointId, Predicate, Reference, Test,
 };
 
 use crate::files::Spanned;
@@ -81,4 +81,9 @@ pub(super) fn ids<T: Named>(list: &List<Ref<T>>) -> Option<NonEmpty<T>> {
 
 pub(super) fn some_ids<T: Named>(list: &[Ref<T>]) -> Vec<T> {
     list.iter().map(|id| id.id().clone()).collect()
+}
+
+/// The ids of what words say.
+pub(super) fn points<'a>(list: impl IntoIterator<Item = &'a Spanned<PointId>>) -> Vec<PointId> {
+    list.into_iter().map(|point| point.value.clone()).collect()
 }

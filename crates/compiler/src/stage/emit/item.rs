@@ -1,18 +1,18 @@
 //! Rules: what is asked, what follows, what it rests on.
 
 use waymark_model::{
-    Alert, Calendar, Criterion, DateException, DatedAmount, Deadline, Derivation, Effort, Fact, Gift, HolidayList,
-    Items, Need, NonEmpty, Parameter, Question, Right, RightCase, Scheme, Scope, Source, Value,
+    Alert, Calendar, Criterion, DateException, DatedAmount, Deadline, Derivation, Effort, Fact, HolidayList, How,
+    Items, Need, NonEmpty, Owner, Parameter, Question, Right, RightCase, Scheme, Scope, Source, Statement, Value,
 };
 
 use crate::diagnostic::Faults;
 use crate::source::{
     AlertShape, CalendarShape, CaseShape, CriterionShape, DateExceptionShape, DatedShape, DeadlineShape,
-    DerivationShape, FactShape, GiftShape, HolidayListShape, KindWord, NeedShape, PageShape, ParameterShape,
-    QuestionShape, RightShape, SchemeShape,
+    DerivationShape, FactShape, HolidayListShape, HowShape, KindWord, NeedShape, OwnerShape, PageShape, ParameterShape,
+    QuestionShape, RightShape, SchemeShape, StatementShape,
 };
 use crate::stage::check::{Project, amount};
-use crate::stage::emit::condition::{basis, condition, date, ids, some_ids};
+use crate::stage::emit::condition::{basis, condition, date, ids, points, some_ids};
 use crate::stage::emit::{collect, place};
 
 /// Every item by id.
@@ -75,18 +75,18 @@ fn scheme(shape: &SchemeShape, project: &Project<'_>) -> Option<Scheme> {
         let (when, basis) = (condition(&shape.when, project)?, basis(&shape.basis)?);
         Some(Criterion { id: shape.id.value.clone(), when, basis })
     };
-    let gift = |shape: &GiftShape| Some(Gift { id: shape.id.value.clone(), basis: basis(&shape.basis)? });
     let criteria: Option<Vec<Criterion>> = shape.criteria.iter().map(criterion).collect();
-    let gives: Option<Vec<Gift>> = shape.gives.iter().map(gift).collect();
     Some(Scheme {
         id: shape.id.value.clone(),
         provider: shape.provider.id().clone(),
         boundary: shape.boundary.value,
         needs: ids(&shape.needs)?,
         criteria: NonEmpty::new(criteria?).ok()?,
-        unchecked: shape.unchecked.iter().map(|point| point.value.clone()).collect(),
-        gives: gives?,
-        steps: shape.steps.iter().map(|point| point.value.clone()).collect(),
+        unchecked: points(&shape.unchecked),
+        gives: statements(&shape.gives)?,
+        closed_on: shape.closed_on.as_ref().map(|day| day.id().clone()),
+        confusions: statements(&shape.confusions)?,
+        steps: points(&shape.steps),
         red_flags: some_ids(&shape.red_flags),
         deadlines: some_ids(&shape.deadlines),
         signposts: ids(&shape.signposts)?,
@@ -98,9 +98,17 @@ fn scheme(shape: &SchemeShape, project: &Project<'_>) -> Option<Scheme> {
 fn right(shape: &RightShape, project: &Project<'_>) -> Option<Right> {
     let case = |shape: &CaseShape| {
         let (when, basis) = (condition(&shape.when, project)?, basis(&shape.basis)?);
-        Some(RightCase { id: shape.id.value.clone(), when, answer: shape.answer.value, basis })
+        let check_with = match &shape.check_with {
+            Some(services) => services.iter().map(|service| service.id().clone()).collect(),
+            None => Vec::new(),
+        };
+        Some(RightCase { id: shape.id.value.clone(), when, answer: shape.answer.value, check_with, basis })
     };
     let cases: Option<Vec<RightCase>> = shape.cases.iter().map(case).collect();
+    let how = match &shape.how {
+        Some(shape) => Some(how(shape)?),
+        None => None,
+    };
     Some(Right {
         id: shape.id.value.clone(),
         scope: shape.scope.as_ref().map_or(Scope::Case, |scope| scope.value),
@@ -108,8 +116,24 @@ fn right(shape: &RightShape, project: &Project<'_>) -> Option<Right> {
         group: shape.group.value,
         needs: ids(&shape.needs)?,
         cases: NonEmpty::new(cases?).ok()?,
-        signposts: some_ids(&shape.signposts),
+        how,
+        refusals: statements(&shape.refusals)?,
+        signposts: ids(&shape.signposts)?,
+        review_by: shape.review_by.value,
     })
+}
+
+fn how(shape: &HowShape) -> Option<How> {
+    Some(How {
+        steps: NonEmpty::new(points(shape.steps.iter())).ok()?,
+        bring: points(&shape.bring),
+        basis: basis(&shape.basis)?,
+    })
+}
+
+/// Each with what it rests on.
+fn statements(shapes: &[StatementShape]) -> Option<Vec<Statement>> {
+    shapes.iter().map(|shape| Some(Statement { id: shape.id.value.clone(), basis: basis(&shape.basis)? })).collect()
 }
 
 fn deadline(shape: &DeadlineShape, project: &Project<'_>) -> Option<Deadline> {
@@ -126,7 +150,7 @@ fn deadline(shape: &DeadlineShape, project: &Project<'_>) -> Option<Deadline> {
         date: date(&shape.date)?,
         exceptions: exceptions?,
         needs: ids(&shape.needs)?,
-        signposts: some_ids(&shape.signposts),
+        signposts: ids(&shape.signposts)?,
         basis: basis(&shape.basis)?,
     })
 }
@@ -164,6 +188,12 @@ fn calendar(shape: &CalendarShape) -> Option<Calendar> {
     };
     let lists: Option<Vec<HolidayList>> = shape.lists.iter().map(list).collect();
     Calendar::new(shape.id.value.clone(), NonEmpty::new(lists?).ok()?).ok()
+}
+
+/// Who keeps files true.
+pub(super) fn owner(shape: &OwnerShape) -> Option<Owner> {
+    let keeps = shape.keeps.iter().map(|folder| folder.value.clone()).collect();
+    Some(Owner { id: shape.id.value.clone(), role: shape.role.value.clone(), keeps: NonEmpty::new(keeps).ok()? })
 }
 
 fn source(shape: &PageShape) -> Source {

@@ -4,7 +4,7 @@ use waymark_model::{Address, Area, AreaId, Hours, NonEmpty, Opening, Phone, Prov
 
 use crate::source::{AddressShape, AreaShape, HoursShape, OpeningShape, PhoneShape, ProviderShape, ServiceShape};
 use crate::stage::check::Project;
-use crate::stage::emit::condition::{basis, condition, ids};
+use crate::stage::emit::condition::{basis, condition, ids, points};
 use crate::stage::lower::Filed;
 
 pub(super) fn service(filed: &Filed<ServiceShape>, project: &Project<'_>) -> Option<Service> {
@@ -30,8 +30,10 @@ pub(super) fn service(filed: &Filed<ServiceShape>, project: &Project<'_>) -> Opt
         access: shape.access.iter().map(|access| access.value).collect(),
         audience: shape.audience.iter().map(|audience| audience.value).collect(),
         cost: shape.cost.as_ref().map(|cost| cost.value),
+        bring: points(&shape.bring),
         basis: basis(&shape.basis)?,
         checked: shape.checked.value,
+        review_by: shape.review_by.value,
     })
 }
 

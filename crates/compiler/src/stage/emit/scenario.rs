@@ -50,6 +50,7 @@ fn expectation(shape: &ExpectShape) -> Expectation {
         no_alerts: some_ids(&shape.no_alerts).into_iter().collect(),
         rights: of_case.chain(of_people).collect(),
         signposts: some_ids(&shape.signposts).into_iter().collect(),
+        no_signposts: some_ids(&shape.no_signposts).into_iter().collect(),
         next_question: shape.next_question.as_ref().map(|next| match next {
             NextShape::Nothing => None,
             NextShape::Question(id) => Some(id.id().clone()),

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use crate::files::{FileId, Place};
 use crate::source::{
     AlertShape, AreaShape, CalendarShape, DeadlineShape, FactShape, InvariantShape, Kind, LocaleShape,
-    NamedConditionShape, NeedShape, Node, PageShape, ParameterShape, ProviderShape, QuestionShape, Read, Reader,
-    RightShape, Role, ScenarioShape, SchemeShape, ServiceShape,
+    NamedConditionShape, NeedShape, Node, OwnerShape, PageShape, ParameterShape, ProviderShape, QuestionShape, Read,
+    Reader, RightShape, Role, ScenarioShape, SchemeShape, ServiceShape,
 };
 use crate::stage::parse::ParsedYaml;
 
@@ -22,6 +22,7 @@ pub(crate) struct Shapes {
     pub(crate) invariants: Vec<Filed<InvariantShape>>,
     pub(crate) locales: Vec<Filed<LocaleShape>>,
     pub(crate) needs: Vec<Filed<NeedShape>>,
+    pub(crate) owners: Vec<Filed<OwnerShape>>,
     pub(crate) parameters: Vec<Filed<ParameterShape>>,
     pub(crate) providers: Vec<Filed<ProviderShape>>,
     pub(crate) questions: Vec<Filed<QuestionShape>>,
@@ -73,6 +74,7 @@ impl Shapes {
             Kind::Fact => Filed::read(&mut self.facts, file, node, reader),
             Kind::Invariant => Filed::read(&mut self.invariants, file, node, reader),
             Kind::Need => Filed::read(&mut self.needs, file, node, reader),
+            Kind::Owner => Filed::read(&mut self.owners, file, node, reader),
             Kind::Parameter => Filed::read(&mut self.parameters, file, node, reader),
             Kind::Provider => Filed::read(&mut self.providers, file, node, reader),
             Kind::Question => Filed::read(&mut self.questions, file, node, reader),

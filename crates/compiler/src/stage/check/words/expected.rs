@@ -1,7 +1,7 @@
 //! Which messages each kind of content wants.
 
 use crate::files::{FileId, Place};
-use crate::source::{FactShape, Kind, KindWord, RightShape, SchemeShape};
+use crate::source::{FactShape, Kind, KindWord, RightShape, SchemeShape, ServiceShape};
 use crate::stage::lower::{Filed, Shapes};
 
 /// The messages that an item wants.
@@ -40,9 +40,7 @@ pub(crate) fn expected(shapes: &Shapes) -> Vec<Expected<'_>> {
     });
     add(&mut all, Kind::Right, &shapes.rights, right);
     add(&mut all, Kind::Scheme, &shapes.schemes, scheme);
-    add(&mut all, Kind::Service, &shapes.services, |service| {
-        plain(service.id.place, &["name", "what", "who"], &["reach", "hours", "note"])
-    });
+    add(&mut all, Kind::Service, &shapes.services, service);
     all
 }
 
@@ -75,6 +73,19 @@ fn fact(fact: &FactShape) -> (Place, Vec<Wanted>) {
 fn right(right: &RightShape) -> (Place, Vec<Wanted>) {
     let (place, mut messages) = plain(right.id.place, &["title"], &[]);
     messages.extend(right.cases.iter().map(|case| of("case", case.id.value.as_str(), case.id.place)));
+    if let Some(how) = &right.how {
+        messages.extend(how.steps.iter().map(|step| of("step", step.value.as_str(), step.place)));
+        messages.extend(how.bring.iter().map(|thing| of("bring", thing.value.as_str(), thing.place)));
+    }
+    for refusal in &right.refusals {
+        messages.extend(["refusal", "rule"].map(|part| of(part, refusal.id.value.as_str(), refusal.id.place)));
+    }
+    (place, messages)
+}
+
+fn service(service: &ServiceShape) -> (Place, Vec<Wanted>) {
+    let (place, mut messages) = plain(service.id.place, &["name", "what", "who"], &["reach", "hours", "note"]);
+    messages.extend(service.bring.iter().map(|thing| of("bring", thing.value.as_str(), thing.place)));
     (place, messages)
 }
 
@@ -83,6 +94,7 @@ fn scheme(scheme: &SchemeShape) -> (Place, Vec<Wanted>) {
     messages.extend(scheme.criteria.iter().map(|c| of("criterion", c.id.value.as_str(), c.id.place)));
     messages.extend(scheme.unchecked.iter().map(|point| of("unchecked", point.value.as_str(), point.place)));
     messages.extend(scheme.gives.iter().map(|gift| of("gives", gift.id.value.as_str(), gift.id.place)));
+    messages.extend(scheme.confusions.iter().map(|c| of("confusion", c.id.value.as_str(), c.id.place)));
     messages.extend(scheme.steps.iter().map(|point| of("step", point.value.as_str(), point.place)));
     (place, messages)
 }

@@ -6,3 +6,4 @@ criterion-small-family = Your family is small.
 unchecked-good-conduct = Your conduct is good.
 gives-more-time = More time.
 step-ask-desk = Ask the advice desk.
+confusion-no-visa = This is not a visa.

@@ -6,3 +6,4 @@ criterion-small-family = Ваша родина мала.
 unchecked-good-conduct = Ваша поведінка добра.
 gives-more-time = Більше часу.
 step-ask-desk = Запитайте в консультації.
+confusion-no-visa = Це не віза.

@@ -1,0 +1,9 @@
+title = أول دفعة من Universal Credit
+body = أول دفعة تأتي بعد الطلب بنحو { $universal-credit-first-payment-days ->
+    [zero] { $universal-credit-first-payment-days } يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $universal-credit-first-payment-days } أيام
+    [many] { $universal-credit-first-payment-days } يومًا
+   *[other] { $universal-credit-first-payment-days } يوم
+}. يُرجى طلب سلفة (advance) في يوم الطلب. إذا لم يصل شيء حتى ذلك الحين، يُرجى سؤال Citizens Advice.

@@ -1,0 +1,11 @@
+name = إذن إقامتك أو تأشيرتك
+value-family-visa = تأشيرة عائلية: جئت لأكون مع شريك أو أحد الوالدين أو طفل
+value-student-visa = تأشيرة طالب
+value-work-visa = تأشيرة عمل أخرى
+value-eu-settled = EU settled status (إقامة دائمة لمواطني الاتحاد الأوروبي)
+value-eu-pre-settled = EU pre-settled status (إقامة مؤقتة لمواطني الاتحاد الأوروبي)
+value-stateless = بلا جنسية: لا تعدّني أي دولة من مواطنيها
+value-windrush = Windrush: جئت منذ زمن طويل جدًا وليس لدي ورقة تُظهر ذلك
+value-dubs-or-calais = Dubs leave أو Calais leave: أُحضرت من أوروبا في طفولتي
+value-trafficking-victim = إذن لأنني تعرضت للاتجار بالبشر أو الرق
+value-none-of-these = لا شيء من هذه

@@ -1,0 +1,1 @@
+name = يوم طلب Universal Credit

@@ -1,0 +1,10 @@
+name = أسئلة لمستشار
+value-work-on-support = لدي سؤال عن العمل أثناء الحصول على دعم اللجوء
+value-police-or-papers = لدي سؤال عن الشرطة أو محكمة أو أوراق لم تكن صحيحة
+value-ending-a-claim = لدي سؤال عن إيقاف طلب لجوء
+value-travel-or-passport = لدي سؤال عن السفر إلى البلد الذي تركته أو عن جواز سفره
+value-changing-route = لدي سؤال عن الانتقال إلى نوع آخر من إذن الإقامة أو إلى اللجوء
+value-paying-for-advice = شخص يطلب مني مالًا مقابل مشورة عن الهجرة
+value-unwanted-marriage = لدي سؤال عن زواج لا يريده أحد الطرفين
+value-cutting = لدي سؤال عن ختان البنات (FGM)
+value-none-of-these = لا شيء من هذه

@@ -1,0 +1,1 @@
+name = مركز Authentic في كوفنتري (Authentic Centre Coventry)

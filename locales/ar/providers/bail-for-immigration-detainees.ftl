@@ -1,0 +1,1 @@
+name = مساعدة المحتجزين بسبب الهجرة (Bail for Immigration Detainees)

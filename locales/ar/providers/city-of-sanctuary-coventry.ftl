@@ -1,0 +1,1 @@
+name = مدينة الملاذ كوفنتري (Coventry City of Sanctuary)

@@ -1,0 +1,1 @@
+name = بيت السلام (Coventry Peace House)

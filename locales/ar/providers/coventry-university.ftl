@@ -1,0 +1,1 @@
+name = جامعة كوفنتري (Coventry University)

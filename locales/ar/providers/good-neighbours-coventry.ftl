@@ -1,0 +1,1 @@
+name = جيران طيبون (Good Neighbours Coventry)

@@ -1,0 +1,1 @@
+name = Groundwork West Midlands

@@ -1,0 +1,1 @@
+name = كنيسة Methodist Central Hall

@@ -1,0 +1,1 @@
+name = شبكة اللاجئين أصحاب الأعمال (The Entrepreneurial Refugee Network)

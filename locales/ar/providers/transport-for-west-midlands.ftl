@@ -1,0 +1,1 @@
+name = النقل في منطقة West Midlands (Transport for West Midlands)

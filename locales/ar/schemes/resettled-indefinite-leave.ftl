@@ -1,0 +1,13 @@
+title = إعادة توطين بلا تاريخ انتهاء
+summary = من وصلوا ضمن UK Resettlement Scheme من { $ukrs-indefinite-from } حتى إعادة فتحه في { $ukrs-reopened-on } أُعطوا إذن إقامة بلا تاريخ انتهاء، ويُسمى indefinite leave to remain.
+criterion-resettled-route = مسارك هو إعادة التوطين.
+criterion-came-on-scheme = جئت ضمن UK Resettlement Scheme، أو مع مجموعة محلية.
+criterion-arrived-between = وصلت في { $ukrs-indefinite-from } أو بعده، وقبل { $ukrs-reopened-on }.
+gives-no-end-date = إذن إقامة بلا تاريخ انتهاء، من يوم الوصول.
+gives-child-born-here = الطفل المولود في المملكة المتحدة لأب أو أم لديه هذا الإذن بريطاني منذ الولادة.
+gives-citizenship-later = يمكن أن تأتي الجنسية البريطانية لاحقًا، بعد بضع سنوات هنا بإذن إقامة بلا تاريخ انتهاء.
+confusion-card-date = كان على البطاقات تاريخ انتهاء مطبوع. كان ذلك انتهاء البطاقة، لا الإذن.
+confusion-must-renew = يُقال أحيانًا لمن ليس لإذنهم تاريخ انتهاء إن عليهم التجديد. لا شيء يلزم تجديده.
+step-check-evisa = الدخول إلى حساب UKVI، والتأكد من أن eVisa تُظهر النوع الصحيح من الإذن.
+step-end-date-shown = إذا أظهرت eVisa تاريخ انتهاء، يُرجى التحدث قريبًا مع مستشار هجرة مرخّص. قد يكون خطأ.
+step-long-trips = التأكد مع مستشار قبل إقامة طويلة في الخارج.

@@ -1,0 +1,13 @@
+title = برنامج Ukraine Extension Scheme (مغلق)
+summary = كان هذا البرنامج للأوكرانيين الذين كانوا هنا بتأشيرات أخرى. أُغلق أمام معظم الناس في { $ukraine-extension-scheme-narrowed-on } وأمام الجميع في { $ukraine-extension-scheme-closing-day }. من لديهم إذن ضمنه يحتفظون به حتى تاريخ انتهائه، ويمكنهم طلب التمديد الأحدث.
+criterion-ukraine-route = مسارك هو أوكرانيا.
+criterion-held-extension-scheme = لديك إذن إقامة ضمن Ukraine Extension Scheme، أو كان هذا آخر إذن لك.
+gives-permission-kept = الإذن الذي أُعطي يسري حتى التاريخ الظاهر في eVisa.
+gives-work-benefits = من هم ضمنه يمكنهم العمل والدراسة وطلب الإعانات.
+gives-health = رعاية NHS مجانية، من دون رسم إضافي.
+gives-can-extend = قواعد تمديد إذن أوكرانيا (Ukraine Permission Extension) تذكر من هم من هذا البرنامج. صفحته تبيّن الشروط الأخرى.
+confusion-same-name = الاسمان متشابهان. Extension Scheme مغلق. أما Permission Extension، الذي فُتح يوم إغلاق الآخر، فهو المفتوح.
+confusion-other-visa-can-switch = لم يعد بإمكان أوكراني بتأشيرة عمل أو دراسة الانتقال إلى هذا البرنامج. يمكن لمستشار هجرة مرخّص أن يقول ما الخيارات الأخرى.
+step-check-evisa = الدخول إلى حساب UKVI وقراءة تاريخ الانتهاء في eVisa. التاريخ على بطاقة قديمة ليس هو نفسه.
+step-extension = النظر في صفحة تمديد إذن أوكرانيا (Ukraine Permission Extension)، وكتابة متى يُفتح لك.
+step-each-person = لا يحدث ذلك من تلقاء نفسه. يلزم لكل شخص طلب خاص به، ولكل طفل أيضًا.

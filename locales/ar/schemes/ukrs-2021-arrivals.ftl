@@ -1,0 +1,14 @@
+title = من جاؤوا في الأشهر الأولى من UKRS
+summary = لمن جاؤوا ضمن UK Resettlement Scheme من { $ukrs-started-on } إلى { $ukrs-indefinite-from } وما زال لإذنهم تاريخ انتهاء. من جاؤوا بعد ذلك أُعطوا إذنًا بلا تاريخ. قالت وزارة الداخلية (Home Office) إن هذه المجموعة يمكنها طلب الشيء نفسه بلا رسم. يُرجى التحقق مع مستشار من أن هذا ما زال قائمًا.
+criterion-resettled-route = مسارك هو إعادة التوطين.
+criterion-came-on-scheme = جئت ضمن UK Resettlement Scheme، أو مع مجموعة محلية.
+criterion-arrived-then = وصلت في { $ukrs-started-on } أو بعده، وقبل { $ukrs-indefinite-from }.
+criterion-has-end-date = تُظهر eVisa تاريخ انتهاء.
+unchecked-not-asked-yet = لم يطلب أحد هذا التغيير لك بعد.
+unchecked-still-offered = العرض ما زال قائمًا اليوم.
+gives-no-end-date = إذن إقامة بلا تاريخ انتهاء، مثل إذن من جاؤوا بعد ذلك.
+gives-no-fee = لم يُطلب رسم على ذلك.
+confusion-changed-by-itself = يظن البعض أن إذنهم غُيّر لهم. لا يتغير إلا بعد البت في طلب.
+step-check-evisa = الدخول إلى حساب UKVI ومعرفة هل تُظهر eVisa تاريخ انتهاء.
+step-adviser-now = التحدث قريبًا مع مستشار هجرة مرخّص: تاريخ الانتهاء لهذه المجموعة قريب أو قد مضى.
+step-letter = إحضار رسالة وزارة الداخلية (Home Office) عن هذا التغيير، إن كانت قد وصلتك.

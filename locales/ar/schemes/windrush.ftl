@@ -1,0 +1,9 @@
+title = Windrush: أشخاص جاؤوا منذ زمن طويل
+summary = لمن استقروا في المملكة المتحدة منذ زمن طويل جدًا وليس لديهم ورقة تُظهر ذلك.
+criterion-says-so = قلت إنك جئت منذ زمن طويل وليس لديك ورقة تثبت ذلك.
+unchecked-when-you-came = جئت أنت أو والداك من بلد من بلدان الكومنولث (Commonwealth) قبل { $windrush-commonwealth-before }، أو جئت من أي بلد في { $windrush-any-country-until } أو قبله.
+gives-free-paper = ورقة مجانية تُظهر الحق في العيش والعمل هنا.
+gives-compensation = يمكن طلب تعويض عن خسائر سببها عدم وجود ورقة.
+confusion-not-illegal = عدم وجود ورقة ليس مثل عدم وجود حق. كثير من الناس كان لهم الحق طوال الوقت.
+step-collect-proof = جمع كل ما يُظهر سنوات العيش هنا: مدرسة، عمل، طبيب، إيجار.
+step-free-advice = سؤال مركز القانون (Law Centre). لا أحد يدفع مقابل هذه الاستمارة.

@@ -1,0 +1,1 @@
+name = The day the short permission (MVDAC) was given

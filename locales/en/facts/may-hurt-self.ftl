@@ -1,0 +1,1 @@
+name = Thoughts of hurting yourself

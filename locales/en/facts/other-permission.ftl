@@ -1,0 +1,11 @@
+name = Your permission or visa
+value-family-visa = Family visa: I came to be with a partner, a parent or a child
+value-student-visa = Student visa
+value-work-visa = Another work visa
+value-eu-settled = EU settled status
+value-eu-pre-settled = EU pre-settled status
+value-stateless = No nationality: no country takes me as its citizen
+value-windrush = Windrush: I came very long ago, and have no paper that shows it
+value-dubs-or-calais = Dubs or Calais leave: I was brought from Europe as a child
+value-trafficking-victim = Permission as a victim of trafficking or slavery
+value-none-of-these = None of these

@@ -1,0 +1,1 @@
+name = Somebody is very ill or badly hurt

@@ -1,0 +1,10 @@
+name = What you want to ask an adviser
+value-work-on-support = I have a question about work while on asylum support
+value-police-or-papers = I have a question about the police, a court, or papers that were not right
+value-ending-a-claim = I have a question about stopping an asylum claim
+value-travel-or-passport = I have a question about travel to the country I left, or its passport
+value-changing-route = I have a question about changing to another kind of permission, or to asylum
+value-paying-for-advice = Somebody asks me for money for immigration advice
+value-unwanted-marriage = I have a question about a marriage that somebody does not want
+value-cutting = I have a question about the cutting of girls (FGM)
+value-none-of-these = None of these

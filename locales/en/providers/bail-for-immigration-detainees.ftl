@@ -1,0 +1,1 @@
+name = Bail for Immigration Detainees

@@ -1,0 +1,1 @@
+name = Coventry City of Sanctuary

@@ -1,0 +1,1 @@
+name = Grapevine Coventry and Warwickshire

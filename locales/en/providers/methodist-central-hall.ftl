@@ -1,0 +1,1 @@
+name = Methodist Central Hall

@@ -1,0 +1,1 @@
+name = Talent Beyond Boundaries

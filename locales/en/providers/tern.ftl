@@ -1,0 +1,1 @@
+name = The Entrepreneurial Refugee Network

@@ -1,0 +1,1 @@
+name = Transport for West Midlands

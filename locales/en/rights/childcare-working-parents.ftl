@@ -1,0 +1,11 @@
+title = More free childcare for working parents
+case-child-alone = This help is for working parents. A young parent who has left the council’s care and works can ask about it.
+case-no-children = This help is for working parents of a small child.
+case-asylum = This help is for parents who work and whose permission allows public funds. The free hours at age three and four are for every child.
+case-working = From age { $childcare-working-from-months } months to four years, a child can have { $childcare-working-hours } hours a week if both parents work and earn enough. If there is only one parent, that parent has to work and earn enough. Ask the Childcare Service.
+case-no-public-funds = These hours are open if one parent’s permission allows public funds and that parent asks for them. Both parents have to work and earn enough. A family where nobody has such permission cannot use them.
+step-ask-online = The parent whose permission allows public funds asks the Childcare Service, online or by phone.
+step-confirm = Confirm the details every { $childcare-confirm-months } months.
+bring-numbers = A National Insurance number, and a tax number (UTR) if you work for yourself.
+refusal-one-parent = “One of you has no public funds, so the answer is no.”
+rule-one-parent = Only the parent who asks needs permission that allows public funds. “No public funds” of the other parent does not stop it. Tax-Free Childcare has the same rule. The hours are not a public fund.

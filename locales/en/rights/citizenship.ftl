@@ -1,0 +1,14 @@
+title = British citizenship
+case-child-alone = Children have rules of their own, called registration, and there are exceptions. Ask a children’s lawyer, or the council if it looks after you.
+case-asylum = An open or refused asylum claim does not lead to citizenship. The rules ask for permanent permission first.
+case-ukraine = The Ukraine schemes do not lead to permanent permission, and citizenship usually needs that first. Check with a regulated adviser if another way fits.
+case-granted = The rules usually ask for { $citizenship-wait } months with permanent permission. For forms since { $irregular-entry-guidance-from }, Home Office guidance says that people who came without permission, for example by small boat, are normally refused. This is being argued in court. Get advice first.
+case-resettled = The rules usually ask for { $citizenship-wait } months with permanent permission, { $citizenship-residence-years } years in the UK and good character. Get advice first.
+case-hong-kong-visa = Permanent permission (settlement) comes first, after { $bno-settlement-years } years on the route. Citizenship can usually be asked for { $citizenship-wait } months later. Get advice first.
+case-hong-kong-settled = The rules usually ask for { $citizenship-wait } months after settlement, { $citizenship-residence-years } years in the UK and good character. Get advice first.
+case-care-worker = The rules usually ask for permanent permission first. Check with a regulated adviser what that means on this route.
+case-other = The rules usually ask for permanent permission first, and not every route leads to it. Check with a regulated adviser what fits you.
+step-advice-first = Talk to a regulated adviser before you pay. The fee is not given back after a no.
+step-form = Adults use form AN on GOV.UK. It asks for English, the Life in the UK test and people who know you (referees).
+refusal-how-you-came = “People who came by boat or lorry cannot become British.”
+rule-how-you-came = Home Office guidance since { $irregular-entry-guidance-from } says that such forms are normally refused. Normally does not mean always, and the guidance is being argued in court. Get advice before you pay.

@@ -1,0 +1,13 @@
+title = Council help for children in need and adults who need care
+case-child-alone = The council looks after a child who is alone from the first day, whatever the papers say. Children’s services is the place to call.
+case-asylum = Asylum support comes first. A child may be in need, or an adult may need care because of illness, disability or age. Then the council looks at that need as it does for anyone. Having no money alone is not enough. After a final no to the claim, for some people it also asks whether help is needed to keep their human rights safe.
+case-visa = Whatever the permission says, the council looks at what a child in need needs, and can give the family a home and money. Adults who need care because of illness, disability or age can ask too; having no money alone is not enough. For people with no permission it also looks at human rights. This help is not a public fund.
+case-open = Benefits and the homelessness team come first. Perhaps they do not cover what a child needs, or an adult needs care. Then check with children’s services or adult social care what they can do.
+step-call-the-council = Call children’s services for a child, or adult social care for an adult. At night and at weekends call the Emergency Duty Team.
+step-ask-for-help-today = If there is no food or no bed for tonight, say so. Ask for help the same day, while they look at the rest.
+step-get-somebody-with-you = The Law Centre, and a charity for families, can help you ask. Both are in the list of places. The NRPF Network tool shows families what the council looks at.
+bring-proof-of-no-money = Bank papers, or anything that shows you have no money
+bring-eviction-papers = Letters that say you must leave your home
+bring-child-papers = Papers about the child: birth paper, school, doctor
+refusal-go-back = “Go back to your country, or ask the Home Office.”
+rule-go-back = The council first has to look at what a child in need needs, and for some people at human rights, before it says no. This help is not a public fund. Ask the Law Centre the same day.

@@ -1,0 +1,17 @@
+title = Help with Council Tax
+case-child-alone = Young people in care, or who have left it, may have nothing to pay. Check this with the council’s team for children and care leavers.
+case-asylum = In asylum housing the company that runs the home pays the Council Tax. Council Tax Support is a public fund, and people who asked for asylum and have no yes cannot get it.
+case-no-public-funds = Your permission says no public funds, and Council Tax Support is a public fund. Discounts, such as for people who live alone or for students, are not public funds.
+case-open = People with this permission and a low income can ask, if the Council Tax bill is in their name. It does not come with Universal Credit: the council has its own form for it. If the end date of the permission has passed, get advice today, before you send a form.
+case-ukraine-other = The pages that we read name the Ukraine schemes, and not this group. Before you send a form, check with an adviser what your eVisa says about public funds.
+case-condition-lifted = If the no public funds condition has been lifted, people with a low income and a bill in their name can ask while the permission lasts. Check your eVisa with an adviser first. If the end date of the permission has passed, get advice today, before you send a form.
+case-other-permission = This depends on the permission. Most visas say no public funds, and people with no permission cannot get this help. Check your eVisa with an adviser before you send a form.
+step-read-your-permission = Read what your eVisa says first. If it says no public funds, get advice before you send any form.
+step-ask-the-council = Fill in the council’s own form online, as soon as you have a bill. Show the Universal Credit letter and the rent agreement.
+step-ask-for-discounts = If you live alone, or everybody at home is a student, ask the council for the discount. It is there for everyone.
+bring-universal-credit-letter = The Universal Credit letter or other proof of income
+bring-rent-paper = Your rent agreement
+refusal-bill-in-asylum-house = A Council Tax bill comes to a person in an asylum house.
+rule-bill-in-asylum-house = The company that runs asylum housing pays this tax. Tell the council that it is a Serco home, and show your asylum support letter. CRMC or Citizens Advice can help.
+refusal-no-discount = “No public funds means no discount.”
+rule-no-discount = The list of public funds names Council Tax Support. It does not name the discount for people who live alone.

@@ -1,0 +1,16 @@
+title = NHS dentist and eye tests
+case-section-95 = NHS dentists and eye tests are free with the HC2 certificate. People on section 95 get it without asking.
+case-child-alone = NHS dentists are free for everyone under 18. Eye tests are free under age { $free-medicine-under }, and up to age { $free-medicine-study-to } in full-time education.
+case-asylum = NHS dentists and eye tests are free with the HC2 certificate. People on section 98 or section 4, or with no support, ask for it on the HC1 form.
+case-pregnant = NHS dentists are free with a maternity exemption certificate, until { $maternity-exemption-months } months after the birth. Ask the midwife or GP. For eye tests, people on a low income can ask on the HC1 form.
+case-benefits = Universal Credit with low pay can make these free. If not, people on a low income can ask on the HC1 form for a certificate: HC2 pays for all of it, HC3 for a part.
+case-low-income = Dentists and opticians charge most adults, whatever their permission. Anyone on a low income can ask on the HC1 form for a certificate: HC2 pays for all of it, HC3 for a part. It is not a public fund.
+step-find-dentist = Dentists do not keep a list as a GP does. Ring several and ask if they take NHS patients now.
+step-pain = For bad tooth pain, call 111.
+step-show-certificate = Show your certificate before the treatment starts.
+step-optician = At an optician, ask for an NHS sight test, and for an NHS voucher towards glasses.
+bring-certificate = Your HC2, HC3 or other certificate.
+refusal-no-places = “We have no NHS places.”
+rule-no-places = Dentists choose how many NHS patients they take, and some are full. For urgent dental care, call NHS 111.
+refusal-no-address = “We need proof of your address.”
+rule-no-address = What an NHS dentist may do for you does not depend on your permission. Ask another dentist, or NHS 111.

@@ -1,0 +1,16 @@
+title = Driving
+case-child-alone = Driving depends on age and on permission to be here. Check this with the council’s team for children who arrive alone.
+case-asylum = The licence office (DVLA) gives licences to people with permission to be in the UK for at least { $licence-permission-months } months. An open or refused asylum claim is not such permission. Ask an adviser before you drive.
+case-other = The licence office (DVLA) gives licences to people with permission to be in the UK for at least { $licence-permission-months } months. It can take a licence away when permission ends.
+case-ended = The end date you gave has passed. The licence office (DVLA) asks for permission to be in the UK, and can take a licence away. Get advice before you drive.
+case-ukraine = A Ukrainian licence can be used while a Ukraine scheme permission lasts, for up to { $ukraine-licence-months } months after you came to live here. It is up to { $ukraine-licence-longest-months } months if a first visa for { $ukraine-first-visa-months } months was then extended. A longer time has been promised, so check on GOV.UK before you drive. A swap for a British licence is possible for { $licence-exchange-years } years.
+case-hong-kong = A full Hong Kong car licence can be used for { $foreign-licence-months } months after you came to live here. It can be swapped for a British licence within { $licence-exchange-years } years.
+case-resident = A full licence from your country can usually be used for { $foreign-licence-months } months after you came to live here. After that, or with no licence, people start with a provisional licence, a theory test and a driving test.
+case-care-worker = A full licence from your country can usually be used for { $foreign-licence-months } months after you came to live here. Licences from some countries can then be swapped. With the others, people start with a provisional licence and tests.
+step-provisional = Ask DVLA for a provisional licence, on GOV.UK or with a paper form. There is a fee.
+step-swap = If your licence can be swapped, ask DVLA for the swap before you book any test.
+step-theory-test = Learn for the theory test. It is in English, and the questions can be read out to you.
+bring-identity = A paper that shows who you are, such as a passport or a travel document.
+bring-licence = Your licence from another country, if you have one.
+refusal-no-passport = “DVLA wants a passport.”
+rule-no-passport = A Home Office travel document and a share code may do instead. Check the list of papers on GOV.UK before you send anything.

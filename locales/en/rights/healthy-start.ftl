@@ -1,0 +1,13 @@
+title = Healthy Start card for milk, fruit and vegetables
+case-child-alone = A person under eighteen who is more than { $healthy-start-pregnancy-weeks } weeks pregnant can ask for the card without any other benefit. A midwife or the social worker can help to call Healthy Start.
+case-asylum = Asylum support is not enough for the main scheme. There is a separate way by email for a British child under { $healthy-start-child-age }, if the family’s take-home pay is { $healthy-start-monthly-pay } a month or less. It does not look at the parent’s status.
+case-visa = If the permission says no public funds, the card is only for a British child under { $healthy-start-child-age }. The family’s take-home pay has to be { $healthy-start-monthly-pay } a month or less. Pregnancy alone is not enough, unless a partner gets Universal Credit. If the permission does not say no public funds, the card is for people who get Universal Credit and earn no more than this. It is there from { $healthy-start-pregnancy-weeks } weeks of pregnancy, or with a child of that age. The card itself is not a public fund.
+case-open = The card is for people who get Universal Credit and take home { $healthy-start-monthly-pay } a month or less from work. It is for those who are more than { $healthy-start-pregnancy-weeks } weeks pregnant or have a child under { $healthy-start-child-age }.
+step-ask-online = People on Universal Credit ask online at NHS Healthy Start. Use the same name and address as on the claim.
+step-ask-by-email = Families with no public funds or on asylum support, with a British child, ask by email. The address is with Healthy Start, below.
+step-call-healthy-start = People under eighteen, and people whom the website turns away, can call Healthy Start.
+bring-benefit-letter = The newest Universal Credit statement, if you get it
+bring-child-papers = By email: the child’s passport or birth paper, and your visa or letter
+bring-pay-papers = By email: papers that show what the family earns
+refusal-website-says-no = The website turns the parent away.
+rule-website-says-no = The website is only for people on some benefits. For a British child whose parent has no public funds or no status, there is the way by email. It does not cover pregnancy.

@@ -1,0 +1,13 @@
+title = National Insurance number
+case-child-alone = Young people can have a number from the age of { $national-insurance-age }, if they may work or claim a benefit. Ask the social worker or children’s services to help.
+case-asylum = People who asked for asylum can have a number only after the Home Office has given them permission to work.
+case-ended = The end date you gave has passed. A number that you have stays yours. Whether a new one can be given depends on the right to work, so get advice about that today.
+case-open = People with this permission can have a number. It is often in the UKVI account or in the grant letter already. If not, it can be asked for online.
+case-other = People can have a number if their permission allows work. Look at your eVisa, or ask an adviser, before you ask for one.
+step-look-first = Look in your UKVI account and in the letter with the decision. The number may be there.
+step-ask-online = If it is not there, ask for it on GOV.UK. It is free. The National Insurance number line can help.
+step-tell-benefit-office = If you claim Universal Credit, say at the start that you have no number. It is then asked for as part of that claim. An advance can be paid only once you have the number, so answer messages about it at once.
+bring-share-code = A share code from your eVisa
+bring-decision-letter = The letter with the decision, if you have one
+refusal-no-number-no-job = “You cannot start work without a National Insurance number.”
+rule-no-number-no-job = People who can show that they have the right to work can start before the number comes. The number itself proves nothing about the right to work.

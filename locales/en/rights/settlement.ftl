@@ -1,0 +1,15 @@
+title = Permanent permission (settlement)
+case-child-alone = Children alone who are given protection usually get { $protection-years } years, also after a later claim. Then the rules let them ask to settle. The Home Office looks again at whether protection is needed. Ask a lawyer well before the end date.
+case-asylum = An open or refused asylum claim does not lead to permanent permission. The rules on it begin after protection or another permission has been given.
+case-ukraine = The Ukraine schemes do not lead to permanent permission, and time on them does not count for it. Other routes have their own rules. Get advice before you change anything.
+case-granted = It depends on the day when the claim, or new evidence that led to a yes, was sent in. Claims up to { $five-year-claims-until } usually lead to { $protection-years } years, and then people can ask to settle, with no fee. Claims from { $thirty-month-claims-from } usually lead to { $protection-shortest-months } months. People ask to renew that in the last { $protection-renewal-days } days. The end date in your eVisa decides. Longer waits were proposed, and were not law when we checked.
+case-resettled = Look at your eVisa. With no end date, the permission is permanent already. With an end date, people ask to settle or to renew before that day. Check it with an adviser.
+case-hong-kong-visa = The rules ask for { $bno-settlement-years } years on the BN(O) route, and no more than { $bno-absence-days } days away in any { $bno-absence-period } months. They ask for English and the Life in the UK test too. Since { $bno-children-settle-from } a child under 18 can settle with the parents without those years. Harder tests were proposed, and were not in force when we checked.
+case-hong-kong-settled = Settled means that the permission is permanent already. Check with an adviser that your eVisa shows no end date, and ask before a long stay abroad.
+case-care-worker = The rules now ask for { $care-settlement-years } years on this route. A longer wait was proposed, and was not in force when we checked. From { $settlement-english-from } many work routes ask for more English. Get advice at once if the sponsor stops.
+case-other = It depends on the route. Some visas lead to permanent permission, and some do not. Get advice well before your end date.
+step-keep-account = Keep your UKVI account safe, and keep the details in it up to date.
+step-in-time = Look at the end date in your eVisa. The rules ask that the form is sent before that day.
+step-tests = Ask an adviser which tests the route asks for. Many ask for English and the Life in the UK test.
+refusal-too-late = “Your form is late.”
+rule-too-late = The rules ask for the form before the permission ends. If that day has passed, talk to a regulated adviser at once, before anything is sent.

@@ -1,0 +1,12 @@
+title = Voting in elections
+case-child-alone = Voting starts at the age of 18. After that it depends on citizenship, as it does for other adults.
+case-asylum = People with an open or refused asylum claim usually cannot vote. Voting is for British and Irish citizens, Commonwealth citizens with permission to be here, and some EU citizens.
+case-ended = The end date you gave has passed. Commonwealth citizens vote only with permission to be here. Get advice about your permission first.
+case-hong-kong = People with a BN(O) passport count as Commonwealth citizens. Adults can vote in all elections here once they are on the list of voters. If you have only another passport, ask the council first.
+case-by-citizenship = It depends on citizenship, not on the visa. Voting is for adults who are British or Irish, Commonwealth citizens with permission to be here, and some EU citizens. Ask the council if you are not sure.
+step-register = Join the list of voters on GOV.UK. The page is called Register to vote, and it asks for your National Insurance number.
+step-photo-id = Take photo ID when you vote. Without it, ask beforehand for a free Voter Authority Certificate.
+bring-ni-number = To join the list: your National Insurance number.
+bring-photo-id = To vote: photo ID from the published list.
+refusal-bno-passport = “A BN(O) passport is not photo ID.”
+rule-bno-passport = The published list has passports from the UK, from British territories and from Commonwealth countries. Ask the person in charge to look at the list. A free Voter Authority Certificate is on it too.

@@ -1,0 +1,15 @@
+title = Afghan Citizens Resettlement Scheme, ACRS (closed)
+summary = ACRS brought Afghans at risk to the UK: people from the evacuation, people chosen by UNHCR, and some other groups. It closed to new people on { $acrs-closing-day }. People who came on it keep what they were given. Families who were already referred as separated are still being decided.
+criterion-afghan-scheme-route = Your route is an Afghan scheme.
+criterion-came-on-acrs = You came to the UK on ACRS.
+unchecked-referred = You were evacuated, called forward or referred on one of its pathways. There was never a form to fill in.
+gives-no-end-date = Ministers said that everyone brought here on these schemes gets permission with no end date.
+gives-work-benefits = People who came can work, study and ask for benefits from the day they arrive.
+gives-separated-families = Referrals for families who were separated in the evacuation, if already made, are still being decided.
+confusion-can-be-asked-for = Nobody could apply to ACRS, and nobody new can be referred now.
+confusion-pathway-changes-help = The number of the pathway does not change your right to work or to benefits.
+confusion-six-months-only = Some people from the evacuation first had permission for some months only. If nobody changed it and your eVisa does not say indefinite leave, get advice.
+step-check-evisa = Sign in to your UKVI account. Check that your eVisa says indefinite leave.
+step-separated-family = If close family was left behind and a referral was made, keep every letter and show it to a regulated adviser.
+step-family-abroad = Talk only to a regulated adviser about relatives who are still abroad or in danger, or about a letter on lost data.
+step-other-ways = If you hoped to bring somebody on ACRS, a regulated adviser can go through the ordinary family rules with you. A relative outside Afghanistan can also speak to UNHCR where they are.

@@ -1,0 +1,14 @@
+title = Afghan Response Route (closed)
+summary = This route brought people who were in great danger after a list of names was lost. It was kept secret until { $afghan-response-closing-day }, and closed to new people on that day. Invitations already given are kept. People who came on it keep what they were given.
+criterion-afghan-scheme-route = Your route is an Afghan scheme.
+criterion-came-on-arr = You came to the UK on the Afghan Response Route.
+unchecked-invited = You had an invitation before the route closed.
+gives-no-end-date = Ministers said that people brought here on the Afghan schemes get permission with no end date. They said this before this route was made public. Your eVisa shows what you have.
+gives-work-benefits = People who came can work, study and ask for benefits from the day they arrive.
+gives-invitations-kept = People with an invitation from before that day can still come.
+confusion-named-in-the-breach = Being named in the lost list does not by itself give a right to come to the UK.
+confusion-letter-is-a-visa = A letter that says your data was lost is not a visa and not an invitation. Do not travel because of it. Talk to a regulated adviser.
+step-check-evisa = Sign in to your UKVI account. Check that your eVisa says indefinite leave.
+step-data-letter = Keep any letter about lost data safe and private. Show it only to a regulated adviser.
+step-first-home = If your temporary home is ending, start the plan for the next one early. Council homelessness help can start { $homelessness-prevention-days } days before you leave.
+step-family-abroad = Talk only to a regulated adviser about relatives who are still abroad or in danger, or about a letter on lost data.

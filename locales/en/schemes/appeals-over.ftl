@@ -1,0 +1,16 @@
+title = When all appeals are over
+summary = What is still open to people whose asylum claim got a final no.
+criterion-asylum-route = You asked for asylum in the UK.
+criterion-all-over = The answer was no, and all your appeals are over.
+unchecked-really-over = No appeal can be made any more. If the letter is only days old, or there are good reasons, a lawyer can check.
+gives-doctor = A GP and A&E are free for everyone. Other hospital care may be charged, unless you get section 4 or section 95 support.
+gives-school = Children go to school as before.
+gives-new-evidence = New evidence can be sent to the Home Office. It is called further submissions. If it is sent now and succeeds, it usually leads to { $protection-shortest-months } months of permission.
+gives-section-4 = Section 4 support is there for some people. The conditions are strict.
+gives-council-care = The council’s social care can help children in need, and some adults who need care.
+confusion-no-work = Permission to work ends with the final no. Working without it can end support.
+confusion-help-is-left = A final no does not close the doctor, the school or legal advice.
+step-see-adviser = See an adviser about the claim, about new evidence and about support.
+step-keep-reporting = Keep going to every reporting day. Missing one can end support.
+step-ask-council = If there are children, or if you need care, ask the council’s social care for an assessment.
+step-food = For food and other help today, ask the Refugee and Migrant Centre.

@@ -1,0 +1,15 @@
+title = Afghan Relocations and Assistance Policy, ARAP (closed)
+summary = ARAP was for Afghans who worked for or with the UK, and their families. It closed to new people on { $arap-closing-day }. People who came on it keep what they were given, and people who asked in time are still being decided. We are sorry if you hoped for it: the last step says where else to look.
+criterion-afghan-scheme-route = Your route is an Afghan scheme.
+criterion-came-on-arap = You came to the UK on ARAP.
+unchecked-asked-in-time = ARAP was asked for on or after { $arap-applications-from }, and before it closed in the afternoon of { $arap-closing-day }.
+gives-no-end-date = Ministers said that everyone brought here on these schemes gets permission with no end date.
+gives-work-benefits = People who came can work, study and ask for benefits from the day they arrive.
+gives-still-decided = Requests that were sent in time are still being decided.
+confusion-can-still-ask = Old guides still say that ARAP has no closing date. Nobody new can ask for it now, from any country.
+confusion-closed-means-lost = Closed does not mean that people here lose their permission.
+confusion-family-window = Some people think that family can be named at any time. After a yes there may be only a short time. Check this with a regulated adviser straight away.
+step-check-evisa = Sign in to your UKVI account. Check that your eVisa says indefinite leave.
+step-waiting-or-review = If you wait for a decision or a review, talk to a regulated adviser before you write to the Ministry of Defence.
+step-family-abroad = Talk only to a regulated adviser about relatives who are still abroad or in danger, or about a letter on lost data.
+step-other-ways = If you hoped to bring somebody on ARAP, a regulated adviser can go through the ordinary family rules with you. A relative outside Afghanistan can also speak to UNHCR where they are.

@@ -1,0 +1,14 @@
+title = Appeal after a no to asylum
+summary = A no from the Home Office can often be taken to a judge. The time for it is short.
+criterion-asylum-route = You asked for asylum in the UK.
+criterion-refused = The answer to your claim was no.
+criterion-in-time = No more than { $asylum-appeal-days } days have passed since the letter was sent.
+unchecked-right-of-appeal = The letter says that there is a right to appeal. Some decisions have none, or another time limit.
+gives-judge = A judge looks at the case again. The judge does not work for the Home Office.
+gives-legal-aid = Legal aid can pay for a lawyer.
+gives-support-goes-on = While an appeal waits, the claim still counts as open in the rules on section 95 support.
+confusion-late = A late appeal is not always lost. It needs good reasons, so see a lawyer even when the time has passed.
+confusion-from-sent = The days count from the day the letter was sent, not from the day it was opened. The appeal has to arrive in that time.
+confusion-won = Winning an appeal is not yet the grant. Benefits and council housing help wait until the Home Office sends it. Asylum support goes on until then.
+step-lawyer-today = See a lawyer on the day the letter comes. Take the letter and the envelope.
+step-stay-in-touch = Tell the lawyer and Migrant Help about each new address or phone.

@@ -1,0 +1,17 @@
+title = Section 98: an emergency place to stay
+summary = Emergency help from the Home Office for people with an open asylum claim who have no home or no money right now.
+criterion-asylum-route = You are asking for asylum in the UK.
+criterion-claim-open = You have claimed asylum, and your claim or appeal has no final answer yet.
+criterion-no-longer-support = You do not get section 95 or section 4 support.
+unchecked-nothing-now = It looks as if you have no place to stay, or nothing to live on, right now.
+unchecked-asked-for-more = You have asked for section 95 support too, or you need help before you can ask.
+unchecked-home-office-choice = The Home Office accepts that you need the help. The law now says it may give this support, not that it has to.
+gives-bed-and-meals = A bed and meals, usually in a hotel or a centre, for a short time. There is normally no money with it.
+gives-medicine-form = Help to pay for medicine. It does not come by itself: ask for it on form HC1.
+confusion-not-section-95 = A section 98 place is not section 95 housing. It gives no link to a council for homelessness help later.
+confusion-no-appeal = A no to section 98 cannot be appealed like a no to section 95. The Home Office can be asked to look again, so see a lawyer the same day.
+confusion-council = Beds for people who ask for asylum come from the Home Office, not from the council.
+step-call-migrant-help = Call Migrant Help. It is free, day and night, with interpreters.
+step-say-urgent = Say at once if you are pregnant or ill, or if children are with you.
+step-ask-section-95 = Ask in the same call about section 95 support.
+step-hc1-form = Fill in form HC1 for help with prescriptions, dentist and eye tests.

@@ -1,0 +1,15 @@
+title = How an asylum claim starts
+summary = For people who think about asylum and have not claimed yet. Only a lawyer or a regulated adviser can say what is right for you.
+criterion-asylum-route = You are thinking about asking for asylum in the UK.
+criterion-not-claimed = You have not claimed asylum yet.
+criterion-in-the-uk = You are in the UK. A claim can only be made here.
+gives-where = A claim is made to a border officer on arrival. People who are here already phone the Home Office for an appointment.
+gives-first-call = The first call asks about your family and your home. It does not ask why you want asylum.
+gives-first-appointment = At the first appointment there is a photo, fingerprints and an interview. After it comes the asylum card (ARC).
+gives-later = A form with a last day, a long interview and the decision can come later.
+confusion-too-late = A claim can be made after living here for a while. But waiting long can count against it.
+confusion-rwanda = The plan to send people to Rwanda is over. The law behind it has been taken away.
+step-lawyer-first = Speak to a lawyer or a regulated adviser before the first call, if you can. Legal aid can pay.
+step-other-permission = If you hold another permission to stay, ask an adviser first what a claim would do to it.
+step-nowhere-to-live = If you have nowhere to live, say so in the first call. Ask which registration place to go to.
+step-keep-papers = Keep every paper you have, and every letter with its envelope.

@@ -1,0 +1,12 @@
+title = Appeal about asylum support
+summary = When the Home Office says no to section 95 or section 4 support, or stops it, a judge can look at that. The time is very short.
+criterion-asylum-route = You asked for asylum in the UK.
+criterion-letter-came = The letter about support has come.
+criterion-in-time = No more than { $asylum-support-appeal-days } days have passed since you got the letter, not counting Saturdays and Sundays.
+unchecked-right-kind = The letter is about section 95 or section 4. A no to section 98 is challenged in another way.
+gives-judge = A judge looks at the decision about support.
+gives-support-meanwhile = If support was already being paid, it may go on until the appeal is decided.
+confusion-late = A late notice can still be sent, with the reasons why it is late.
+confusion-not-the-claim = This appeal is about support only. The asylum claim is another case, with its own days.
+step-help-today = Take the letter to an adviser today. Do not wait for the last day: the appeal has to arrive by then.
+step-keep-envelope = Keep the envelope, and write down the day the letter came.

@@ -1,0 +1,13 @@
+title = A place to live on immigration bail
+summary = Help from the Home Office in special cases. It is for people on immigration bail who did not ask for asylum.
+criterion-no-permission = You did not ask for asylum, and you have none of the permissions we listed.
+criterion-no-children = No children live with you. Families ask the council’s children’s services instead.
+criterion-no-home = You have no home of your own.
+unchecked-on-bail = You have a paper from the Home Office with the conditions of immigration bail.
+unchecked-special-case = The case is special. For example, help is needed so that your human rights are not broken.
+unchecked-no-other-help = No other help is open to you, and something stops you from leaving, such as an open case or your health.
+gives-place = A place to live while the bail conditions need it.
+confusion-not-asylum = It is not for people who ask for asylum, or whose claim is over. They have other support.
+confusion-no-extra = The extra payments for pregnancy and babies in asylum support do not come with it.
+step-adviser-first = See an adviser before anybody contacts the Home Office for you.
+step-ask-council = If you need care, ask the council’s adult social care for an assessment.

@@ -1,0 +1,16 @@
+title = Settlement for a child with BN(O) parents
+summary = Since { $bno-child-settlement-from } a dependent child under 18 does not need { $bno-settlement-years } years of their own. They can settle together with their parents, once the parents can.
+criterion-hong-kong-visa = You are here on a BN(O) visa that has an end date.
+criterion-children-here = There are children in your home.
+criterion-parent-years = You have lived in the UK on the BN(O) route for { $bno-settlement-years } years, and the rule for children has begun.
+unchecked-child-under-18 = The child is under 18 and has a BN(O) visa as your dependant.
+unchecked-with-parents = The child settles together with the parents.
+unchecked-parent-tests = The parents meet their own conditions: days away, English and the Life in the UK test.
+unchecked-fee = The fee is { $settlement-fee } for each person.
+gives-no-own-years = The child’s own years are not counted.
+gives-no-end-date = Settlement means your permission has no end date.
+confusion-child-waits-too = Older pages say that each child needs the full time. For dependent children under 18 that is no longer so.
+confusion-comes-with-parents = A child does not settle by itself when the parents do. Each child has an application and a fee of their own.
+step-ask-adviser = Ask a regulated adviser to check the day, the tests and the newest rules.
+step-watch-birthday = If a child turns 18 soon, ask an adviser before the birthday.
+step-trips = List every trip outside the UK, for you and for the child, with dates.

@@ -1,0 +1,12 @@
+title = West Midlands list for care workers who need a sponsor
+summary = A list through which care workers who are here already are matched with employers that may sponsor them.
+criterion-care-visa = You have a Health and Care Worker visa, which ties you to one employer.
+criterion-needs-sponsor = Your employer lost its licence, the job ended, or you get no hours or no pay.
+unchecked-still-open = The list is still open. It was paid for year by year, so check with the hub.
+gives-matching = Help to find an employer with a licence.
+gives-looked-at-first = Care employers in England first have to look among care workers who are here already and need a sponsor.
+confusion-not-a-visa = Being on the list is not a visa and not a certificate of sponsorship. The days on a Home Office letter go on.
+confusion-not-for-legal-help = The hub’s legal line is for employers and councils. Workers get legal help from the law centre.
+step-law-centre-first = See the law centre first, on the same day if a Home Office letter has come.
+step-ask-hub = Ask the hub how to join. It asks who your sponsor is now.
+step-never-pay = Do not pay anybody for a place on the list or for a job.

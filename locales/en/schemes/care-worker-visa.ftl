@@ -1,0 +1,16 @@
+title = The care worker visa (closed for people abroad)
+summary = For people who work in care here with a Health and Care Worker visa. From abroad, care workers could ask for it until { $care-visa-closed-abroad }.
+criterion-care-visa = You have a Health and Care Worker visa, which ties you to one employer.
+criterion-still-running = Your visa has not ended, or an application for more time was sent before it did. The end date is in your eVisa.
+unchecked-licensed-employer = The employer has a licence. In England it is also registered with the care inspectors (CQC).
+unchecked-pay = Your pay reaches the minimum each time you are paid, not only over the whole year.
+gives-extend-or-change = People who hold this visa can ask to extend it or to change employer, under special rules.
+gives-switch-inside = People who are in the UK on another visa can still ask to switch to it until { $care-visa-switch-until }. Some conditions apply.
+confusion-not-from-abroad = No new care worker can come from abroad on this visa. Somebody who sells such a job abroad is a warning sign.
+confusion-family = Care workers who were first sponsored on or after { $care-family-stopped } cannot bring a partner or children.
+confusion-second-job = Other work is allowed only within limits, and not after the sponsor has lost its licence. Ask the law centre before you take a second job.
+confusion-no-benefits = This visa says no recourse to public funds. Asking to lift that carries a risk on a work visa, so advice comes first.
+confusion-longer-wait = A longer wait for settlement has been proposed for care work. It was not in force when we checked.
+step-write-down-end = Write down the end date in your eVisa, and see an adviser well before it.
+step-ask-before-change = Ask the law centre before you change employer or hours.
+step-keep-papers = Keep payslips, rotas and the contract.

@@ -1,0 +1,14 @@
+title = Asking to lift no recourse to public funds
+summary = For people on a family or private life permission whose money has run out. It is also called a change of conditions. BN(O) visas have a page of their own.
+criterion-no-funds = Your permission says no recourse to public funds.
+criterion-clear-route = Your permission is for family or private life, and not for work, study or the EU scheme. On those, asking can be a risk.
+criterion-money-gone = You cannot pay for a home, food or what your children need, or this will happen in about { $destitution-soon } months.
+unchecked-other-reasons = The rules also name very low income that harms a child, and very unusual money problems. An adviser can say more.
+gives-funds = If the condition is lifted, public funds are open until the permission ends.
+gives-no-fee = There is no fee.
+confusion-permission-stays = On a family or private life permission, asking properly does not cancel it.
+confusion-work-and-study = People on work or study visas can ask too, but it can put the visa at risk. Never without advice.
+step-advice-first = Talk to a regulated adviser before anything is sent.
+step-read-first = The Unity Project has free guides about this form.
+step-council-care = If money has gone now, ask the council’s social care at once.
+step-no-benefits-yet = Do not claim a benefit that is public funds until the condition has been lifted.

@@ -1,0 +1,12 @@
+title = Children who are here alone
+summary = For people younger than 18 who have no parent or carer with them.
+criterion-alone = You are younger than 18, and no parent or carer is with you here.
+unchecked-age = If somebody doubts your age, children’s services look at it. Nobody here judges it.
+gives-council-home = The council looks after you, not the Home Office. That means a home, care and school.
+gives-maybe-moved = You may be moved to another council. Then that council looks after you.
+gives-college = School is open to every child. College is free for young people who ask for asylum.
+gives-longer-grant = A child alone who gets refugee status usually gets it for { $protection-years } years.
+confusion-adult-on-paper = A paper that says adult is not the end. Studies found that most of those who were referred were later accepted as children.
+confusion-adult-hotel = If a child is in a home for adults, children’s services have to hear of it the same day.
+step-call-today = Call children’s services today, and say that you are younger than 18.
+step-ask-solicitor = Ask them for a solicitor. Legal aid can pay.

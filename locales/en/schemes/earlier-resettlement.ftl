@@ -1,0 +1,17 @@
+title = Earlier resettlement schemes (closed)
+summary = For people who were brought here by an earlier scheme, such as the Syrian scheme (VPRS), the children’s scheme (VCRS) or Gateway. These schemes take nobody new since { $earlier-resettlement-closing-day }, when the UK Resettlement Scheme began. What you were given on them still counts.
+criterion-resettled-route = Your route is resettlement.
+criterion-came-on-earlier-scheme = You came to the UK on one of the earlier schemes.
+unchecked-referred = You were chosen and referred before you came.
+gives-work-study = Resettled people can work and study from the first day.
+gives-benefits = Benefits are open from the day you arrive.
+gives-health = NHS care is free.
+gives-five-years-then-settle = Most people got permission for some years first, and could then ask to settle, which means no end date.
+confusion-still-counts = A closed scheme does not end your permission. It only means that nobody new can come on it.
+confusion-happens-by-itself = Settlement does not come by itself at the end of the years. It has to be asked for while permission still runs.
+confusion-renew-without-end-date = If your eVisa shows no end date, there is nothing to renew. Only the card or the account may need care.
+step-check-evisa = Sign in to your UKVI account. Check that your eVisa shows the right kind of permission.
+step-note-end-date = If it shows an end date, note it and talk to a regulated adviser well before then.
+step-keep-old-card = Keep an old card until your account works. It can help you get in, but only for a limited time.
+step-english-work = Ask about the intensive English course, work help and classes for women.
+step-family-abroad = Relatives abroad cannot apply for resettlement. UNHCR in the country where they are decides whom to refer. Ask a regulated adviser about other ways.

@@ -1,0 +1,14 @@
+title = Family visas for relatives of people with protection
+summary = The ordinary family rules are what is left since refugee family reunion closed. They are hard, so get advice first.
+criterion-granted = You were given refugee status or humanitarian protection after an asylum claim.
+unchecked-partner-income = For a partner: an income of { $partner-visa-income } a year, in most cases.
+unchecked-partner-rest = For a partner also: English, a good enough home, and a fee.
+unchecked-child = For a child: younger than 18, with a parent who has protection here. If only one parent is here, the rules ask for proof of who brings up the child.
+unchecked-other-cases = Other relatives come only in a few cases. Very unusual hardship can count.
+gives-family-here = A visa for a partner or a child, and in a few cases for another relative.
+gives-fee-waiver = Some people can ask to be let off the fee.
+confusion-not-the-refugee-route = These are not the old refugee rules. They ask for more: income, English, a home and fees.
+confusion-child-rules-changed = Parts of the rules for children changed on { $family-child-rules-changed }. Older guides may be wrong.
+step-ask-adviser = See an adviser before any form or fee. The rules differ for each relative.
+step-family-in-danger = If a relative is in danger, say so at once to the adviser.
+step-look-for-family = The Red Cross looks for relatives you have lost.

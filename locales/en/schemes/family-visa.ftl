@@ -1,0 +1,9 @@
+title = Family visa
+summary = For people who came to live with a partner, a parent or a child.
+criterion-holds-it = You have a family visa.
+unchecked-new-income = New partner visas ask for an income of { $partner-visa-income } a year in most cases. Whoever began earlier may have another number.
+gives-way-to-settlement = There is a way to settlement after { $family-visa-short-years } years, and another after { $family-visa-long-years } years. Your decision letter says which.
+confusion-no-public-funds = The visa usually says no recourse to public funds. On this route that can be lifted, free of charge.
+confusion-partner-cannot-cancel = If a partner threatens to take the visa away, get advice. There is short permission for people hurt by a partner.
+step-write-down-end = Write down the end date, and see an adviser well before it.
+step-relationship-ends = If the relationship ends, see an adviser before you tell the Home Office.

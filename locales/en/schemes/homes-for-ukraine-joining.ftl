@@ -1,0 +1,17 @@
+title = A partner or relative in Ukraine who hopes to come
+summary = Homes for Ukraine is open for people who lived in Ukraine before the war and have a sponsor. The sponsor has to be British, Irish or settled here. The old Family Scheme is closed.
+criterion-ukraine-route = Your route is Ukraine.
+criterion-somebody-abroad = You hope that a partner or another relative can join you.
+unchecked-lived-in-ukraine = They are Ukrainian, or immediate family of a Ukrainian, and lived in Ukraine before { $ukraine-lived-there-before }.
+unchecked-has-sponsor = They have a sponsor, known by name, who gives them a home for at least { $homes-for-ukraine-stay-months } months.
+unchecked-sponsor-status = The sponsor is British, Irish or settled in the UK.
+unchecked-council-checks = The council checks the sponsor and the home.
+gives-stay = Permission to stay for { $homes-for-ukraine-months } months.
+gives-no-fee = There is no fee.
+confusion-i-can-sponsor = A person whose own permission is on a Ukraine scheme cannot be the sponsor of a partner or another adult. For a child of your own the rules are different.
+confusion-family-scheme = The Ukraine Family Scheme is closed since { $ukraine-family-closing-day }. Pages that still explain it are old.
+confusion-scheme-is-closed = Some people say that no one can come from Ukraine any more. Homes for Ukraine is still open, with fewer sponsors and a shorter stay.
+confusion-payment-for-family = A host who is close family, and lives in the same home as the guest, gets no thank-you payment.
+step-adviser-first = Talk to a free Ukraine adviser before anything is sent.
+step-find-sponsor-safely = Look for a sponsor through people and groups you trust. Nobody should ask for money, papers or favours.
+step-children-alone = If a child would come without a parent, ask the council first: other rules protect children.

@@ -1,0 +1,13 @@
+title = Hong Kong Welcome Programme (ended)
+summary = This was government money for welcome hubs, English classes, groups and people in great need. It ended on { $hong-kong-welcome-closing-day }. Your visa is not affected, and other help is still here: the steps say where.
+criterion-hong-kong-route = Your route is Hong Kong.
+criterion-has-permission = You have a BN(O) visa, or you are settled.
+gives-what-it-was = While it ran, it paid for regional hubs, English, community projects and councils’ help for families in great need.
+gives-what-stays = The council’s ordinary duties go on: social care for children in need and for adults with care needs.
+confusion-hub-still-there = Leaflets and pages about a Welcome Hub may lead nowhere now. Ask the council’s Migration Team instead.
+confusion-council-has-no-duty = The end of this money does not end the council’s duty to children in need. If you are turned away, ask an adviser.
+confusion-resettlement-package = It was never a package like the one for resettled refugees: no home and no caseworker came with it.
+step-ask-migration-team = Ask the council’s Migration Team what there is in Coventry now.
+step-english-class = Ask Coventry’s adult education service which English classes you can join. The rules on free places changed, so always ask.
+step-money-gone = If money has run out, ask for advice the same day. Council social care can help families with children, and adults with care needs.
+step-meet-people = To meet others from Hong Kong, look at the national guides and ask which groups meet near you.

@@ -1,0 +1,17 @@
+title = Thank-you payments for your host
+summary = A host of Homes for Ukraine guests can ask the council for { $host-thank-you } a month. It is for the host, not for the guest, and nobody has to take it.
+criterion-ukraine-route = Your route is Ukraine.
+criterion-on-scheme = You have, or last had, permission under Homes for Ukraine, or you have extended it.
+criterion-lives-with-host = You live with a host.
+unchecked-not-close-family = You are not close family of the host. For family who came since { $host-close-family-from } and live in the host’s home, nothing is paid.
+unchecked-checks-passed = The council has checked the host and the home.
+unchecked-first-extension = You are on Homes for Ukraine, or in the first { $host-thank-you-extension-months } months of an extension.
+unchecked-host-asks = The host has asked the council, and asks again when you extend.
+gives-payment = One payment of { $host-thank-you } a month for each home, however many guests live there.
+gives-during-extension = It can go on in the first { $host-thank-you-extension-months } months of a guest’s extension.
+confusion-guest-pays = The payment is not rent, and it does not come from the guest.
+confusion-higher-after-a-year = Old pages speak of a higher payment after the first year. That ended: it is the same for all.
+confusion-goes-on-for-ever = It stops after the first extension. Whether it goes on in the newer, longer extension we could not find out: ask the council.
+step-host-asks-council = Your host can ask the council’s Homes for Ukraine team.
+step-ask-about-longer = If you have extended a second time, ask the council what happens to the payment now.
+step-plan-next-home = If the payment ends and the stay may end with it, make a plan for the next home early, with the council.

@@ -1,0 +1,15 @@
+title = Integration loan for refugees
+summary = A loan from the government for people with refugee status or humanitarian protection. It can pay for a deposit, things for a home, or training.
+criterion-granted = You were given refugee status or humanitarian protection after an asylum claim.
+unchecked-adult = You are 18 or older.
+unchecked-first-loan = You have never had this loan before, alone or with a partner.
+unchecked-number-and-bank = You have a National Insurance number and a bank account.
+unchecked-can-pay-back = The Home Office looks at savings and at how the loan would be paid back. A conviction here can mean a no.
+gives-loan = A loan of { $integration-loan-smallest } or more. How much depends on the case.
+gives-uses = It can pay a deposit, rent, moving, things for the home, training and work clothes. It is not for bills or debts.
+confusion-too-late-for-the-move = It does not come in time for the move. A decision can take { $integration-loan-decision-weeks } weeks.
+confusion-not-a-gift = It is not a gift. Paying back starts about { $integration-loan-repay-weeks } weeks after the money comes.
+confusion-other-permission = Permission that was given outside the rules does not open this loan.
+step-first-number = Get a National Insurance number and a bank account first.
+step-other-money = For the first weeks, ask for a Universal Credit advance on the day you claim. It is usually faster, but it can be paid only once your National Insurance number has come.
+step-help-with-form = Ask the Refugee and Migrant Centre for help with the form.

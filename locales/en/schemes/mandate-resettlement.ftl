@@ -1,0 +1,15 @@
+title = Mandate resettlement, to join close family
+summary = A small scheme for refugees abroad who have close family in the UK. UNHCR refers people; nobody can apply. We could not confirm whether it takes new people now, or which relatives count. Check this with a regulated adviser.
+criterion-resettled-or-afghan = You were brought to the UK on a resettlement or Afghan scheme.
+criterion-came-or-hopes = You came on Mandate yourself, or you hope that family abroad can join you.
+unchecked-recognised-by-unhcr = UNHCR, the UN refugee agency, says that the relative is a refugee.
+unchecked-family-here = Close family in the UK can give them a home.
+unchecked-which-relatives = Which relatives count. Check this with a regulated adviser.
+unchecked-still-open = Whether the scheme takes new people now. Check this with a regulated adviser.
+gives-work-study = Resettled people can work and study from the first day.
+gives-benefits = Benefits are open from the day you arrive.
+confusion-form-to-fill = There is no form that you or a relative could fill in. UNHCR in the country where the relative lives refers people.
+confusion-registered-is-enough = Being registered with UNHCR does not mean being chosen. Very few refugees in the world are resettled.
+step-ask-unhcr-abroad = A relative who is a refugee abroad can tell the UNHCR office nearest to them about danger, and about close family in the UK.
+step-ask-adviser = Talk to a regulated adviser about every way that is open for family, before you pay anyone.
+step-find-family = If you have lost touch with family, the British Red Cross looks for people.

@@ -1,0 +1,14 @@
+title = No recourse to public funds: what stays open
+summary = A condition on many visas. It closes most benefits and council housing. It does not close everything.
+criterion-has-it = Your permission says no recourse to public funds.
+gives-health = NHS help is not a public fund. A GP and A&E are free for everybody. Some people may have to pay for other hospital care.
+gives-school = School is not a public fund.
+gives-social-care = Help from the council’s social care is not a public fund. It is for families with a child in need, and for adults who need care.
+gives-paid-in = Benefits that rest on what a worker paid in are not public funds. Legal aid is not one either.
+gives-housing-advice = The council’s homelessness team gives advice to everybody.
+confusion-not-no-help = No public funds does not mean no help. Children, care, health and food help are still there.
+confusion-crisis-fund = It is not clear whether the council’s crisis fund counts as public funds. Check this with an adviser before you ask for it.
+confusion-can-be-lifted = On some routes the condition can be lifted, free of charge. On work and study visas asking can be a risk, so advice comes first.
+step-look-at-evisa = Look at your eVisa. Not every permission has this condition.
+step-ask-before-claiming = Ask an adviser before any benefit form. A benefit that is public funds can harm your permission.
+step-no-money = If money has gone, ask the council’s social care and a food bank today.

@@ -1,0 +1,15 @@
+title = Renewing a shorter protection permission
+summary = For people whose claim was made on or after { $thirty-month-claims-from }. Their permission usually lasts { $protection-shortest-months } months and can be renewed.
+criterion-granted = You were given refugee status or humanitarian protection after an asylum claim.
+criterion-shorter-grant = The claim was made on or after { $thirty-month-claims-from }, and you are not a child alone.
+criterion-last-days = Your permission is in its last { $protection-renewal-days } days.
+criterion-still-running = Your permission has not ended, or an application was sent before it did. The end date is in your eVisa.
+unchecked-still-need = At each renewal the Home Office looks again at whether you still need protection.
+unchecked-was-alone-as-child = You were not a child alone at the time of the decision, or would have been. For them the grant is usually { $protection-years } years.
+gives-more-time = After a yes, protection goes on for a further time.
+gives-help-goes-on = Homelessness help stays open while a form that went in on time waits.
+confusion-not-by-itself = The permission does not renew itself. The form goes in during the last { $protection-renewal-days } days, not before and not after.
+confusion-not-core-protection = Newspapers write of “core protection” and repaying support. That was still a bill, not law, when we checked.
+step-adviser-early = See an adviser { $protection-advice-days } days before the end date.
+step-collect-papers = Collect papers about your life here and about why going back is still not safe.
+step-keep-proof = Keep proof of the day the form was sent.

@@ -1,0 +1,11 @@
+title = Refugee family reunion (closed to new people)
+summary = Through this route, people with protection brought a partner and children. It took new applications until { $refugee-family-reunion-closed }.
+criterion-granted = You were given refugee status or humanitarian protection after an asylum claim.
+criterion-granted-by-then = You were told of the grant on or before { $refugee-family-reunion-closed }.
+unchecked-sent-in-time = The application for your relatives went in on that day or before, while the route was open.
+gives-old-ones-go-on = Applications that went in before are still decided.
+confusion-open-again = The government spoke of a pause. We did not find that the route has opened again, so ask an adviser what holds now.
+confusion-not-the-only-way = There are still ordinary family visas. They ask for more, and they cost money.
+step-keep-proof = If an application went in before, keep the proof of the day.
+step-ask-adviser = Ask an adviser about your relatives before you pay anybody.
+step-look-for-family = The Red Cross looks for relatives you have lost. That has not closed.

@@ -1,0 +1,16 @@
+title = New sponsorship routes for refugees
+summary = On { $ukrs-reopened-on } the government set out three new routes. Charities, universities and employers can offer to welcome refugees. A refugee or a relative cannot apply. The first people are planned to come in the autumn of the year after.
+criterion-resettled-or-afghan = You were brought to the UK on a resettlement or Afghan scheme.
+criterion-came-or-hopes = You came on one of these routes, or you hope that family abroad can join you.
+unchecked-unhcr-helps-decide = UNHCR helps to decide who can come.
+unchecked-sponsor-offers = An approved charity, university or employer offers a home and help.
+unchecked-few-places = There are few places at first, with a limit for each year.
+unchecked-later-arrivals = Employers can offer later than charities. Ask an adviser what has opened.
+gives-home-and-help = Sponsors are to give a home, help with settling in, and help with finding work.
+gives-settle-later = The government says that people can settle after { $resettled-settlement-years } years.
+confusion-family-can-ask = People hope to name a brother, a parent or a friend. We found no way for a person in the UK to ask for a place for a relative on these routes.
+confusion-pay-for-a-place = Nobody sells a place. If someone asks for money for one, do not pay, and talk to a regulated adviser.
+confusion-three-openings = The three routes do not start together. Charities come first, and employers last.
+step-ask-unhcr-abroad = A relative who is a refugee abroad can tell the UNHCR office nearest to them about danger.
+step-ask-adviser = Talk to a regulated adviser about every way that is open for family, before you pay anyone.
+step-find-family = If you have lost touch with family, the British Red Cross looks for people.

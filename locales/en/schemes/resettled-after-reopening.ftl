@@ -1,0 +1,14 @@
+title = Resettled since the scheme reopened
+summary = For people who arrive as refugees since the scheme reopened on { $ukrs-reopened-on }. The government said that they get a path to settlement after { $resettled-settlement-years } years. What you were given is on your eVisa.
+criterion-resettled-route = Your route is resettlement.
+criterion-came-on-scheme = You came on the UK Resettlement Scheme or one of the newer sponsorship routes.
+criterion-arrived-since = You arrived on or after { $ukrs-reopened-on }.
+unchecked-what-the-evisa-says = How long your first permission lasts. We found no official text about it: read your eVisa and ask an adviser.
+gives-settle-later = The government says that people can settle after { $resettled-settlement-years } years.
+gives-work-study = Resettled people can work and study from the first day.
+confusion-same-as-before = Many pages still say that resettled people get permission with no end date on arrival. That was so for people who came before. Since the reopening it is a path of some years.
+confusion-ten-years = You may read of a wait twice as long. That was an earlier plan. The plan announced at the reopening is shorter.
+step-check-evisa = Sign in to your UKVI account. Check that your eVisa shows the right kind of permission.
+step-caseworker = Ask your council caseworker first. If you do not have one, ask the Migration Team.
+step-adviser-on-leave = Ask a regulated adviser what your permission says and what comes after it.
+step-keep-trips = Keep a list of days outside the UK. It may be asked for later.

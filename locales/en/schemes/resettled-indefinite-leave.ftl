@@ -1,0 +1,13 @@
+title = Resettled with no end date
+summary = People who arrived on the UK Resettlement Scheme from { $ukrs-indefinite-from } until it reopened on { $ukrs-reopened-on } were given permission with no end date. It is called indefinite leave to remain.
+criterion-resettled-route = Your route is resettlement.
+criterion-came-on-scheme = You came on the UK Resettlement Scheme, also with a local group.
+criterion-arrived-between = You arrived on or after { $ukrs-indefinite-from }, and before { $ukrs-reopened-on }.
+gives-no-end-date = Permission with no end date, from the day people arrived.
+gives-child-born-here = A child born in the UK to a parent with this permission is British at birth.
+gives-citizenship-later = British citizenship can come later, after some years here with no end date on your permission.
+confusion-card-date = Cards had a printed end date. That was the end of the card, not of the permission.
+confusion-must-renew = People with no end date are sometimes told to renew. There is nothing to renew.
+step-check-evisa = Sign in to your UKVI account. Check that your eVisa shows the right kind of permission.
+step-end-date-shown = If your eVisa shows an end date, talk to a regulated adviser soon. It may be a mistake.
+step-long-trips = Check with an adviser before a long stay abroad.

@@ -1,0 +1,10 @@
+title = Student visa
+summary = For people who came to study. The school, college or university is the sponsor.
+criterion-holds-it = You have a student visa.
+unchecked-attendance = You go to your classes. The sponsor tells the Home Office if a student stays away.
+gives-some-work = At degree level, usually up to { $student-work-hours } hours of work a week in term time. Other courses allow less or none, so look at your eVisa.
+gives-after-study = A graduate visa can follow. For applications from { $graduate-visa-change } it lasts { $graduate-visa-months } months, and { $graduate-visa-doctor-years } years after a doctorate.
+confusion-no-public-funds = This visa says no recourse to public funds. The advice team at the university or college can say what help it has itself.
+confusion-too-many-hours = Working more hours than the visa allows breaks its conditions, and can harm it.
+step-university-advice = Ask the student advice team at your university or college first.
+step-before-leaving-course = See an adviser before you leave or change the course.

@@ -1,0 +1,13 @@
+title = Help for people who were trafficked or forced to work
+summary = The way into government support for modern slavery. It is called the National Referral Mechanism (NRM).
+criterion-signs = You named signs that somebody is using you.
+unchecked-first-responder = One of the bodies that are allowed to refer sends in the case: for example the police, the council or the Salvation Army.
+unchecked-your-yes = An adult has to say yes first, and nobody sends in the case of an adult against their will. For a child this yes is not needed.
+gives-first-decision = A first decision says whether there are good grounds to believe it.
+gives-time-and-support = After a yes there are at least { $trafficking-recovery-days } days to recover, with a worker and, where needed, a safe house.
+gives-final-decision = A final decision comes later.
+gives-work-freedom = Since { $trafficking-work-from }, sponsored workers with a final yes have more freedom to change work. A lawyer can explain.
+confusion-not-a-permission = A yes is not permission to stay. That is another question, for a lawyer.
+confusion-asking-is-private = Calling the helpline is not a referral. You can ask first and decide later.
+step-helpline = Talk to the modern slavery helpline. It is free and private.
+step-law-centre = See the law centre before you say yes to a referral.

@@ -1,0 +1,13 @@
+title = Ukraine Extension Scheme (closed)
+summary = This scheme was for Ukrainians who were already here on other visas. It closed to most people on { $ukraine-extension-scheme-narrowed-on } and to everyone on { $ukraine-extension-scheme-closing-day }. People who hold it keep their permission until its end date, and can ask for the newer extension.
+criterion-ukraine-route = Your route is Ukraine.
+criterion-held-extension-scheme = You have, or last had, permission under the Ukraine Extension Scheme.
+gives-permission-kept = Permission that was given runs until the date on your eVisa.
+gives-work-benefits = People on it can work, study and ask for benefits.
+gives-health = NHS care is free, with no extra charge.
+gives-can-extend = The rules of the Ukraine Permission Extension name people from this scheme. Its page shows the other conditions.
+confusion-same-name = Two names sound alike. The Extension Scheme is closed. The Permission Extension, opened on the day the other closed, is the one that is open.
+confusion-other-visa-can-switch = A Ukrainian on a work or study visa cannot move to this scheme any more. A regulated adviser can say what else there is.
+step-check-evisa = Sign in to your UKVI account and read the end date on your eVisa. The date on an old card is not the same.
+step-extension = Look at the page about the Ukraine Permission Extension, and note from when it opens for you.
+step-each-person = It does not happen by itself. Each person needs their own application, each child too.

@@ -1,0 +1,14 @@
+title = Ukraine Family Scheme (closed)
+summary = This scheme let people from Ukraine join family in the UK. It closed to new people on { $ukraine-family-closing-day }. People who came on it keep their permission until its end date, and can ask for the extension.
+criterion-ukraine-route = Your route is Ukraine.
+criterion-came-on-family-scheme = You have, or last had, permission under the Ukraine Family Scheme.
+gives-permission-kept = Permission that was given runs until the date on your eVisa.
+gives-work-benefits = People on it can work, study and ask for benefits.
+gives-health = NHS care is free, with no extra charge.
+gives-can-extend = The rules of the Ukraine Permission Extension name people from this scheme. Its page shows the other conditions.
+confusion-bring-more-family = No more family can come on this scheme. Your own child under 18 may have a way through Homes for Ukraine. Other relatives need a sponsor there.
+confusion-extends-by-itself = The extension does not come by itself. Each person needs their own, each child too.
+confusion-letter-to-travel = Some people came with a letter that let them travel, and never had a visa or eVisa. Such letters are no longer used. Talk to a free Ukraine adviser.
+step-check-evisa = Sign in to your UKVI account and read the end date on your eVisa. The date on an old card is not the same.
+step-extension = Look at the page about the Ukraine Permission Extension, and note from when it opens for you.
+step-family-abroad = Ask a free Ukraine adviser about family who are still abroad.

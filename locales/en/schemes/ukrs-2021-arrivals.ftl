@@ -1,0 +1,14 @@
+title = Arrivals in the first months of UKRS
+summary = For people who came on the UK Resettlement Scheme from { $ukrs-started-on } until { $ukrs-indefinite-from } and still have an end date. People who came later were given none. The Home Office said that this group could ask for the same, without a fee. Check with an adviser that this is still so.
+criterion-resettled-route = Your route is resettlement.
+criterion-came-on-scheme = You came on the UK Resettlement Scheme, also with a local group.
+criterion-arrived-then = You arrived on or after { $ukrs-started-on }, and before { $ukrs-indefinite-from }.
+criterion-has-end-date = Your eVisa shows an end date.
+unchecked-not-asked-yet = Nobody has asked for the change for you yet.
+unchecked-still-offered = The offer still stands today.
+gives-no-end-date = Permission with no end date, like that of people who came later.
+gives-no-fee = No fee was asked for this.
+confusion-changed-by-itself = Some people think that their permission was changed for them. It changes only after an application has been decided.
+step-check-evisa = Sign in to your UKVI account and see whether your eVisa shows an end date.
+step-adviser-now = Talk to a regulated adviser soon: for this group the end date is close or has passed.
+step-letter = Take the Home Office letter about the change with you, if you had one.

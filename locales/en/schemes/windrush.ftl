@@ -1,0 +1,9 @@
+title = Windrush: people who came long ago
+summary = For people who have been settled in the UK for a very long time and have no paper that shows it.
+criterion-says-so = You said that you came long ago and have no paper to prove it.
+unchecked-when-you-came = You or your parents came from a Commonwealth country before { $windrush-commonwealth-before }, or you came from any country by { $windrush-any-country-until }.
+gives-free-paper = A free paper that shows the right to live and work here.
+gives-compensation = Compensation can be asked for, for losses that came from having no paper.
+confusion-not-illegal = Having no paper is not the same as having no right. Many people had the right all along.
+step-collect-proof = Collect anything that shows the years here: school, work, doctor, rent.
+step-free-advice = Ask the law centre. Nobody has to pay for this form.

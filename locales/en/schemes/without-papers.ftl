@@ -1,0 +1,12 @@
+title = Without papers, or not sure about them
+summary = What is open to everybody, whatever their papers. This page asks you nothing, and tells nobody anything.
+criterion-none-named = You have none of the permissions we listed, or you are not sure.
+gives-doctor = A GP and A&E are free for everybody. Nobody needs papers to register. Other hospital care may be charged.
+gives-school = Children can go to a state school, whatever the papers of the family.
+gives-safety = In danger, everybody can call the emergency number. The helpline against abuse at home is free and private.
+gives-children-in-need = The council’s children’s services can help a family with a child in need.
+confusion-maybe-a-right = Some people have rights they do not know of: people from the EU who came years ago, people who came as children, people without a nationality. An adviser can look.
+confusion-anyone-can-advise = Not everybody may give immigration advice. Real advisers are on the official list, and some are free.
+step-adviser-first = See a regulated adviser or the law centre before anybody contacts the Home Office.
+step-doctor-now = Go to a doctor if you are ill. A GP does not ask about permission.
+step-food-today = For food today, ask the Refugee and Migrant Centre or a food bank.

@@ -1,0 +1,7 @@
+title = Перша виплата Universal Credit
+body = Перша виплата приходить приблизно через { $universal-credit-first-payment-days ->
+        [one] { $universal-credit-first-payment-days } день
+        [few] { $universal-credit-first-payment-days } дні
+        [many] { $universal-credit-first-payment-days } днів
+       *[other] { $universal-credit-first-payment-days } дня
+    } після заяви. Попросіть аванс (advance) того ж дня, коли подаєте заяву. Якщо до цього часу нічого не прийшло, запитайте Citizens Advice.

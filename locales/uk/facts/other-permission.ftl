@@ -1,0 +1,11 @@
+name = Ваш дозвіл або віза
+value-family-visa = Сімейна віза: мій приїзд був до партнера, батьків або дитини
+value-student-visa = Студентська віза
+value-work-visa = Інша робоча віза
+value-eu-settled = EU settled status: постійний статус громадян ЄС
+value-eu-pre-settled = EU pre-settled status: попередній статус громадян ЄС
+value-stateless = Без громадянства: жодна країна не визнає мого громадянства
+value-windrush = Windrush: мій приїзд був дуже давно, і я не маю документа про це
+value-dubs-or-calais = Dubs leave або Calais leave: мене привезли дитиною з Європи
+value-trafficking-victim = Дозвіл, бо мене використовували (торгівля людьми або рабство)
+value-none-of-these = Нічого з цього

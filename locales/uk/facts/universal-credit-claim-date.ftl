@@ -1,0 +1,1 @@
+name = День заяви на Universal Credit

@@ -1,0 +1,1 @@
+name = Допомога людям в імміграційному затриманні (Bail for Immigration Detainees)

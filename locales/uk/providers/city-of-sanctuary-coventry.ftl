@@ -1,0 +1,1 @@
+name = Місто притулку Ковентрі (Coventry City of Sanctuary)

@@ -1,0 +1,1 @@
+name = Будинок миру (Coventry Peace House)

@@ -1,0 +1,1 @@
+name = Університет Ковентрі (Coventry University)

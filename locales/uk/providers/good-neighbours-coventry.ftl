@@ -1,0 +1,1 @@
+name = Добрі сусіди (Good Neighbours Coventry)

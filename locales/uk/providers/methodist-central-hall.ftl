@@ -1,0 +1,1 @@
+name = Методистська церква Methodist Central Hall

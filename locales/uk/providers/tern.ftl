@@ -1,0 +1,1 @@
+name = Мережа біженців-підприємців (The Entrepreneurial Refugee Network)

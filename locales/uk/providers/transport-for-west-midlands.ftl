@@ -1,0 +1,1 @@
+name = Транспорт Вест-Мідлендсу (Transport for West Midlands)

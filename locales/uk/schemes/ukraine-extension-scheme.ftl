@@ -1,0 +1,13 @@
+title = Програма Ukraine Extension Scheme (закрита)
+summary = Ця програма була для людей з України, які вже були тут з іншими візами. Для більшості її закрили { $ukraine-extension-scheme-narrowed-on }, а для всіх — { $ukraine-extension-scheme-closing-day }. Ті, хто має дозвіл за нею, зберігають його до кінцевої дати, і може попросити про новіше продовження.
+criterion-ukraine-route = Ваш шлях — Україна.
+criterion-held-extension-scheme = Ви маєте або востаннє мали дозвіл на перебування за Ukraine Extension Scheme.
+gives-permission-kept = Наданий дозвіл діє до дати у вашій eVisa.
+gives-work-benefits = Люди в ній можуть працювати, вчитися та просити соціальні виплати.
+gives-health = Медична допомога NHS безкоштовна, без додаткової плати.
+gives-can-extend = Правила продовження Ukraine Permission Extension називають людей із цієї програми. Інші умови — на його сторінці.
+confusion-same-name = Дві назви схожі. Extension Scheme закрито. Відкрите — Permission Extension, яке почалося того дня, коли закрили першу.
+confusion-other-visa-can-switch = Людина з України з робочою або студентською візою вже не може перейти на цю програму. Ліцензований юрист з імміграційних питань (regulated adviser) може сказати, що ще є.
+step-check-evisa = Увійдіть у свій обліковий запис UKVI та прочитайте кінцеву дату у своїй eVisa. Дата на старій картці — це не те саме.
+step-extension = Подивіться сторінку про Ukraine Permission Extension і запишіть, від якого дня воно для вас відкрите.
+step-each-person = Це не відбувається саме собою. Кожній людині потрібна своя заява, кожній дитині теж.
