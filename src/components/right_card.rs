@@ -1,6 +1,6 @@
 //! What a person may do or get.
 
-use waymark_engine::RightResult;
+use waymark_engine::{Grounds, RightResult};
 use waymark_model::{Right, RightAnswer, Statement};
 use yew::{Html, html};
 
@@ -60,6 +60,7 @@ fn how(scene: &Scene, right: &Right) -> Html {
         <>
             { numbered(scene, steps) }
             { part(scene, Level::Five, key::RIGHT_BRING, bullets(scene, bring)) }
+            { source_list(scene, &Grounds::from(&how.basis)) }
         </>
     };
     disclosure(Fold::Folded, scene.say(key::RIGHT_HOW), body)
@@ -76,6 +77,11 @@ fn refusals(scene: &Scene, right: &Right) -> Html {
             </li>
         }
     };
-    let body = html! { <ul class="wm-plain-list">{ for right.refusals.iter().map(row) }</ul> };
+    let body = html! {
+        <>
+            <ul class="wm-plain-list">{ for right.refusals.iter().map(row) }</ul>
+            { source_list(scene, &Grounds::together(right.refusals.iter().map(|refusal| &refusal.basis))) }
+        </>
+    };
     html! { if !right.refusals.is_empty() { { disclosure(Fold::Folded, scene.say(key::RIGHT_REFUSALS), body) } } }
 }

@@ -1,6 +1,6 @@
 //! What there is to say of a scheme.
 
-use waymark_engine::SchemeResult;
+use waymark_engine::{Grounds, SchemeResult};
 use waymark_model::{Amount, DeadlineId, Scheme};
 use yew::{Html, html};
 
@@ -87,7 +87,9 @@ fn gives(scene: &Scene, scheme: &Scheme) -> Option<Html> {
 }
 
 fn confusions(scene: &Scene, scheme: &Scheme) -> Option<Html> {
-    bullets(scene, scheme.confusions.iter().map(|point| content_key::scheme_confusion(&scheme.id, &point.id)))
+    let said = scheme.confusions.iter().map(|point| content_key::scheme_confusion(&scheme.id, &point.id));
+    let grounds = Grounds::together(scheme.confusions.iter().map(|point| &point.basis));
+    bullets(scene, said).map(|said| html! { <>{ said }{ folded_sources(scene, &grounds) }</> })
 }
 
 fn steps(scene: &Scene, scheme: &Scheme) -> Option<Html> {

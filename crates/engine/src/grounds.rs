@@ -42,9 +42,44 @@ impl Grounds {
     }
 }
 
+impl Grounds {
+    /// What several things that words say rest on together.
+    #[must_use]
+    pub fn together<'a>(bases: impl IntoIterator<Item = &'a Basis>) -> Self {
+        let mut grounds = Self { sources: Vec::new(), confidence: Confidence::High };
+        for basis in bases {
+            let new = basis.sources.iter().filter(|id| !grounds.sources.contains(id));
+            let new: Vec<SourceId> = new.cloned().collect();
+            grounds.sources.extend(new);
+            grounds.confidence = grounds.confidence.min(basis.confidence);
+        }
+        grounds
+    }
+}
+
 impl From<&Basis> for Grounds {
     /// What one rule or place rests on by itself.
     fn from(basis: &Basis) -> Self {
         Self { sources: basis.sources.iter().cloned().collect(), confidence: basis.confidence }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use waymark_model::NonEmpty;
+
+    use super::*;
+
+    #[test]
+    fn together_each_page_counts_once_and_the_weakest_decides() {
+        let basis = |pages: &[&str], confidence| {
+            let pages = pages.iter().map(|page| SourceId::parse(page).unwrap()).collect();
+            Basis { sources: NonEmpty::new(pages).unwrap(), confidence }
+        };
+        let all = [basis(&["b", "a"], Confidence::High), basis(&["a", "c"], Confidence::Medium)];
+        let grounds = Grounds::together(&all);
+        assert_eq!(grounds.sources.iter().map(SourceId::as_str).collect::<Vec<_>>(), ["b", "a", "c"]);
+        assert_eq!(grounds.confidence, Confidence::Medium);
+        assert_eq!(Grounds::together([]), Grounds { sources: vec![], confidence: Confidence::High });
     }
 }

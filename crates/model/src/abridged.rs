@@ -1,22 +1,26 @@
 //! Rules as questions need them: what decides them, without what a plan says of them.
 
-use crate::{Alert, Basis, Criterion, DateException, DatedAmount, Deadline, Parameter, Right, RightCase, Scheme};
+use crate::{
+    Alert, Basis, Criterion, DateException, DatedAmount, Deadline, NonEmpty, Parameter, Right, RightCase, Scheme,
+    SourceId,
+};
 
-/// A rule that can be cut down to what decides it. It stays what it is: where one of several must be named, the first is.
+/// A rule that can be cut down to what decides it. It stays what it is: where a place to go must be named, the first is;
+/// where a page must be named, a page that stands in for all of them is, and the same one everywhere takes the least room.
 pub(crate) trait Abridge {
     /// The rule cut down.
-    fn abridged(self) -> Self;
+    fn abridged(self, page: &SourceId) -> Self;
 }
 
 impl Abridge for Basis {
-    fn abridged(self) -> Self {
-        Self { sources: self.sources.only_first(), ..self }
+    fn abridged(self, page: &SourceId) -> Self {
+        Self { sources: NonEmpty::one(page.clone()), ..self }
     }
 }
 
 impl Abridge for Scheme {
-    fn abridged(self) -> Self {
-        let criterion = |c: Criterion| Criterion { basis: c.basis.abridged(), ..c };
+    fn abridged(self, page: &SourceId) -> Self {
+        let criterion = |c: Criterion| Criterion { basis: c.basis.abridged(page), ..c };
         Self {
             criteria: self.criteria.map(criterion),
             unchecked: Vec::new(),
@@ -27,17 +31,17 @@ impl Abridge for Scheme {
             red_flags: Vec::new(),
             deadlines: Vec::new(),
             signposts: self.signposts.only_first(),
-            basis: self.basis.abridged(),
+            basis: self.basis.abridged(page),
             ..self
         }
     }
 }
 
 impl Abridge for Right {
-    fn abridged(self) -> Self {
+    fn abridged(self, page: &SourceId) -> Self {
         let case = |case: RightCase| {
             let check_with = case.check_with.into_iter().take(1).collect();
-            RightCase { check_with, basis: case.basis.abridged(), ..case }
+            RightCase { check_with, basis: case.basis.abridged(page), ..case }
         };
         Self {
             cases: self.cases.map(case),
@@ -50,25 +54,25 @@ impl Abridge for Right {
 }
 
 impl Abridge for Deadline {
-    fn abridged(self) -> Self {
-        let exception = |other: DateException| DateException { basis: other.basis.abridged(), ..other };
+    fn abridged(self, page: &SourceId) -> Self {
+        let exception = |other: DateException| DateException { basis: other.basis.abridged(page), ..other };
         Self {
             exceptions: self.exceptions.into_iter().map(exception).collect(),
             signposts: self.signposts.only_first(),
-            basis: self.basis.abridged(),
+            basis: self.basis.abridged(page),
             ..self
         }
     }
 }
 
 impl Abridge for Alert {
-    fn abridged(self) -> Self {
-        Self { signposts: self.signposts.only_first(), basis: self.basis.abridged(), ..self }
+    fn abridged(self, page: &SourceId) -> Self {
+        Self { signposts: self.signposts.only_first(), basis: self.basis.abridged(page), ..self }
     }
 }
 
 impl Abridge for Parameter {
-    fn abridged(self) -> Self {
-        self.with_each(|value| DatedAmount { basis: value.basis.abridged(), ..value })
+    fn abridged(self, page: &SourceId) -> Self {
+        self.with_each(|value| DatedAmount { basis: value.basis.abridged(page), ..value })
     }
 }

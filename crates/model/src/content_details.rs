@@ -8,6 +8,7 @@ use crate::abridged::Abridge;
 use crate::content::Extent;
 use crate::{
     Alert, ById, Content, ContentError, Deadline, Item, Items, Parameter, Provider, Right, Scheme, Service, Source,
+    SourceId,
 };
 
 /// What no question and no urgent page needs: all that a plan says of rules, every place that is not urgent, who runs places
@@ -34,15 +35,18 @@ impl Content {
         let is_urgent = |service: &Service| areas.values().any(|area| area.urgent.iter().any(|id| *id == service.id));
         let (core, services) = std::mem::take(&mut items.services).into_iter().partition(is_urgent);
         items.services = core;
+        let sources = std::mem::take(&mut items.sources);
+        // Without any page there is no rule that rests on one.
+        let page = sources.keys().next();
         let details = ContentDetails {
-            schemes: cut_down(&mut items.schemes),
-            rights: cut_down(&mut items.rights),
-            deadlines: cut_down(&mut items.deadlines),
-            alerts: cut_down(&mut items.alerts),
-            parameters: cut_down(&mut items.parameters),
+            schemes: cut_down(&mut items.schemes, page),
+            rights: cut_down(&mut items.rights, page),
+            deadlines: cut_down(&mut items.deadlines, page),
+            alerts: cut_down(&mut items.alerts, page),
+            parameters: cut_down(&mut items.parameters, page),
             services,
             providers: std::mem::take(&mut items.providers),
-            sources: std::mem::take(&mut items.sources),
+            sources,
         };
         (Self { items, extent: Extent::Core }, details)
     }
@@ -78,9 +82,9 @@ impl Content {
 }
 
 /// Cuts rules down, and gives back what they were.
-fn cut_down<T: Item + Abridge + Clone>(rules: &mut ById<T>) -> ById<T> {
-    let cut = rules.clone().into_iter().map(T::abridged).collect();
-    std::mem::replace(rules, cut)
+fn cut_down<T: Item + Abridge + Clone>(rules: &mut ById<T>, page: Option<&SourceId>) -> ById<T> {
+    let cut = page.map(|page| rules.clone().into_iter().map(|rule| rule.abridged(page)).collect());
+    std::mem::replace(rules, cut.unwrap_or_default())
 }
 
 fn join<T: Item>(items: &mut ById<T>, details: ById<T>) -> Result<(), ContentError> {

@@ -22,6 +22,11 @@ impl<T> NonEmpty<T> {
         if items.is_empty() { Err(Empty) } else { Ok(Self(items)) }
     }
 
+    /// A list of one element.
+    pub fn one(item: T) -> Self {
+        Self(vec![item])
+    }
+
     /// The elements in order.
     pub fn iter(&self) -> std::slice::Iter<'_, T> {
         self.0.iter()
