@@ -46,9 +46,14 @@ impl Plan {
     /// Evaluates all content for what is in view.
     pub(crate) fn new(view: View<'_>, situation: &Situation) -> Self {
         let survey = Survey::of(view);
+        Self { next: question::ask(view, &survey), ..Self::found(view, situation, &survey) }
+    }
+
+    /// All that an evaluation finds but what to ask next, which takes the longest to work out.
+    pub(crate) fn found(view: View<'_>, situation: &Situation, survey: &Survey) -> Self {
         let alerts = alerts(view, &survey.alerts);
         let deadlines = deadlines(view, &survey.deadlines);
-        let schemes = schemes(view, &survey, &alerts);
+        let schemes = schemes(view, survey, &alerts);
         let rights = rights(view, &survey.rights);
         let pointers = Pointers { alerts: &alerts, deadlines: &deadlines, schemes: &schemes, rights: &rights };
         let signposts = signposts(view, situation, &pointers);
@@ -57,7 +62,7 @@ impl Plan {
             area: situation.area.clone(),
             signposts,
             unknown: unknown(view, &survey.open),
-            next: question::ask(view, &survey),
+            next: None,
             stale: view.stale(),
             alerts,
             deadlines,

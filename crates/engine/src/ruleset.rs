@@ -39,6 +39,12 @@ impl<C: Borrow<Content>> Ruleset<C> {
         self.with_view(situation, |view| Plan::new(view, situation))
     }
 
+    /// The same as [`evaluate`](Self::evaluate) without the question that comes next, which takes the longest to work out:
+    /// `next` is `None`.
+    pub fn findings(&self, situation: &Situation) -> Plan {
+        self.with_view(situation, |view| Plan::found(view, situation, &Survey::of(view)))
+    }
+
     /// What was told, made ready to be held against these rules.
     pub fn prepare(&self, situation: &Situation) -> Prepared<'_> {
         let content = self.content.borrow();

@@ -53,10 +53,15 @@ fn card(scene: &Scene, signpost: &Signpost) -> Option<Html> {
             <h3>{ place_link(scene, &service.id) }</h3>
             <p>{ scene.say_content(&content_key::service_what(&service.id)) }</p>
             <ul class="wm-plain-list wm-fine">{ for signpost.because.iter().take(REASONS).map(reason) }</ul>
-            <ul class="wm-merits">{ for signpost.merits.iter().map(|merit| html! { <li>{ scene.say(merit.key()) }</li> }) }</ul>
+            { disclosure(Fold::Folded, scene.say(key::WHY), merits(scene, signpost)) }
             { service_details(scene, service) }
         </article>
     })
+}
+
+/// What puts the place where it stands.
+fn merits(scene: &Scene, signpost: &Signpost) -> Html {
+    html! { <ul class="wm-merits">{ for signpost.merits.iter().map(|merit| html! { <li>{ scene.say(merit.key()) }</li> }) }</ul> }
 }
 
 fn why(scene: &Scene, reason: &Reason) -> Html {

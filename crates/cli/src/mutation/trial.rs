@@ -47,7 +47,9 @@ fn is_noticed(mutant: &Mutant, items: &Items, scenarios: &[Scenario]) -> bool {
     witnesses(mutant, items, scenarios).into_iter().any(|scenario| {
         let on = scenario.situation.on;
         let rules = days.entry(on).or_insert_with(|| Ruleset::new(&content, on));
-        !faults(scenario, &rules.evaluate(&scenario.situation)).is_empty()
+        let asks = scenario.expect.next_question.is_some();
+        let plan = if asks { rules.evaluate(&scenario.situation) } else { rules.findings(&scenario.situation) };
+        !faults(scenario, &plan).is_empty()
     })
 }
 
