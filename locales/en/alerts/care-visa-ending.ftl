@@ -1,2 +1,2 @@
 title = Your visa ends soon: get advice today
-body = There are { $care-visa-warning-days } days left or fewer. A registered adviser can tell you what is possible. Go today.
+body = There are { $care-visa-warning-days } days left or fewer. A regulated adviser can tell you what is possible. Go today.
