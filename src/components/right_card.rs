@@ -44,16 +44,19 @@ pub fn right_card(scene: &Scene, right: &Right, result: &RightResult, check_with
             if !check_with.is_empty() { { advice_places(scene, check_with) } }
             <p>{ text }</p>
             { review_notice(scene, right.review_by) }
-            if result.answer != Some(RightAnswer::No) { { how(scene, right) } }
+            if result.answer != Some(RightAnswer::No) { { how(scene, right, !result.red_flags.is_empty()) } }
             { refusals(scene, right) }
             { disclosure(Fold::Folded, scene.say(key::WHY), why) }
         </article>
     }
 }
 
-/// What to do to get it, and what to have with you.
-fn how(scene: &Scene, right: &Right) -> Html {
+/// What to do to get it, and what to have with you; where a red flag stands, that advice comes first.
+fn how(scene: &Scene, right: &Right, flagged: bool) -> Html {
     let Some(how) = &right.how else { return Html::default() };
+    if flagged {
+        return html! { <p class="wm-fine">{ scene.say(key::SCHEME_RED_FLAG) }</p> };
+    }
     let steps = how.steps.iter().map(|step| content_key::right_step(&right.id, step));
     let bring = how.bring.iter().map(|thing| content_key::right_bring(&right.id, thing));
     let body = html! {

@@ -23,6 +23,8 @@ pub struct Showing {
     pub conditions: Fold,
     /// Whether places to ask begin unfolded.
     pub places: Fold,
+    /// Whether all but conditions, steps and places is folded away.
+    pub rest: Fold,
     /// How deep the headings inside stand.
     pub level: Level,
 }
@@ -38,6 +40,13 @@ pub fn scheme_body(
 ) -> Html {
     let flagged = result.is_some_and(|result| !result.red_flags.is_empty());
     let asking = |fold| disclosure(fold, scene.say(key::SCHEME_PLACES), advice_places(scene, places));
+    let rest = html! {
+        <>
+            { part(scene, showing.level, key::SCHEME_GIVES, gives(scene, scheme)) }
+            { part(scene, showing.level, key::SCHEME_CONFUSIONS, confusions(scene, scheme)) }
+            { part(scene, showing.level, key::SCHEME_DATES, dates(scene, scheme)) }
+        </>
+    };
     let found = scene.plan().schemes.iter().find(|found| found.id == scheme.id);
     html! {
         <>
@@ -48,10 +57,11 @@ pub fn scheme_body(
                 { asking(Fold::Open) }
             }
             { conditions(scene, scheme, result, showing) }
-            { part(scene, showing.level, key::SCHEME_GIVES, gives(scene, scheme)) }
-            { part(scene, showing.level, key::SCHEME_CONFUSIONS, confusions(scene, scheme)) }
             if !flagged { { part(scene, showing.level, key::SCHEME_STEPS, steps(scene, scheme)) } }
-            { part(scene, showing.level, key::SCHEME_DATES, dates(scene, scheme)) }
+            { match showing.rest {
+                Fold::Open => rest,
+                Fold::Folded => disclosure(Fold::Folded, scene.say(key::SCHEME_MORE), rest),
+            } }
             if !flagged { { asking(showing.places) } }
             { found.map(|found| folded_sources(scene, &found.grounds)) }
         </>

@@ -17,12 +17,23 @@ use crate::i18n::name::Named;
 use crate::i18n::{content_key, key};
 use crate::scene::Scene;
 
-/// How to reach a place, and what to expect there.
+/// Whether a place gives regulated advice, its numbers, and in words how else to reach it.
+pub fn service_contact(scene: &Scene, service: &Service) -> Html {
+    let reach = own_words(scene, &content_key::service_reach(&service.id));
+    html! {
+        <>
+            if service.adviser { { mark(Look::Yes, "scale", scene.say(key::SERVICE_ADVISER)) } }
+            { phone_list(scene, &service.phones) }
+            if reach.is_some() { <dl class="wm-facts">{ fact(scene, key::SERVICE_REACH, reach) }</dl> }
+        </>
+    }
+}
+
+/// What else is known of a place, and what to expect there.
 pub fn service_details(scene: &Scene, service: &Service) -> Html {
     let id = &service.id;
     let checked = text_argument(scene.messages.day(service.checked));
     let facts = [
-        (key::SERVICE_REACH, own_words(scene, &content_key::service_reach(id))),
         (key::SERVICE_EMAIL, emails(service)),
         (key::SERVICE_WEB, web(scene, service)),
         (key::SERVICE_ADDRESS, service.address.as_ref().map(|place| address(scene, place))),
@@ -37,8 +48,6 @@ pub fn service_details(scene: &Scene, service: &Service) -> Html {
     ];
     html! {
         <>
-            if service.adviser { { mark(Look::Yes, "scale", scene.say(key::SERVICE_ADVISER)) } }
-            { phone_list(scene, &service.phones) }
             <dl class="wm-facts">{ for facts.into_iter().map(|(name, value)| fact(scene, name, value)) }</dl>
             { review_notice(scene, service.review_by) }
             <p class="wm-fine">{ scene.say_with(key::SERVICE_CHECKED, &[("date", checked)]) }</p>

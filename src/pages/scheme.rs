@@ -22,7 +22,7 @@ pub fn scheme_page(scene: &Scene, scheme: &Scheme) -> Html {
     let result = if told { scene.plan().schemes.iter().find(|result| result.id == scheme.id) } else { None };
     let provider = text_argument(scene.messages.content(&content_key::provider_name(&scheme.provider)));
     let places = place_links(scene, scheme.signposts.as_slice());
-    let showing = Showing { conditions: Fold::Open, places: Fold::Open, level: Level::Two };
+    let showing = Showing { conditions: Fold::Open, places: Fold::Open, rest: Fold::Open, level: Level::Two };
     html! {
         <>
             { back_link(scene) }

@@ -6,7 +6,7 @@ use yew::{Html, html};
 
 use super::back_link::back_link;
 use crate::components::page_heading::page_heading;
-use crate::components::service_details::{need_list, service_details};
+use crate::components::service_details::{need_list, service_contact, service_details};
 use crate::components::source_list::folded_sources;
 use crate::i18n::messages::text_argument;
 use crate::i18n::{content_key, key};
@@ -21,6 +21,7 @@ pub fn service_page(scene: &Scene, service: &Service) -> Html {
             { page_heading(scene.say_content(&content_key::service_name(&service.id))) }
             <p class="wm-lead">{ scene.say_content(&content_key::service_what(&service.id)) }</p>
             <p class="wm-fine">{ scene.say_with(key::SERVICE_PROVIDER, &[("provider", provider)]) }</p>
+            { service_contact(scene, service) }
             { service_details(scene, service) }
             <h2>{ scene.say(key::SERVICE_NEEDS) }</h2>
             { need_list(scene, service.needs.as_slice()) }

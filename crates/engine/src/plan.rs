@@ -1,7 +1,7 @@
 //! The whole evaluation.
 
 use waymark_model::{
-    Alert, AlertId, AreaId, Condition, Date, FactOf, Group, OutcomeKind, Priority, Scheme, Situation, Truth,
+    Alert, AlertId, AreaId, Boundary, Condition, Date, FactOf, Group, OutcomeKind, Priority, Scheme, Situation, Truth,
 };
 
 use crate::grounds::Grounds;
@@ -54,7 +54,7 @@ impl Plan {
         let alerts = alerts(view, &survey.alerts);
         let deadlines = deadlines(view, &survey.deadlines);
         let schemes = schemes(view, survey, &alerts);
-        let rights = rights(view, &survey.rights);
+        let rights = rights(view, &survey.rights, &alerts);
         let pointers = Pointers { alerts: &alerts, deadlines: &deadlines, schemes: &schemes, rights: &rights };
         let signposts = signposts(view, situation, &pointers);
         Self {
@@ -103,13 +103,19 @@ fn schemes(view: View<'_>, survey: &Survey, alerts: &[AlertRaised]) -> Vec<Schem
     OutcomeKind::ALL.into_iter().flat_map(with).collect()
 }
 
+/// The alerts raised that hide the steps of something: its own, and where it touches on status every red flag.
+fn red_flags(view: View<'_>, alerts: &[AlertRaised], boundary: Boundary, own: &[AlertId]) -> Vec<AlertId> {
+    let is_red_flag = |id: &AlertId| view.content.alerts.get(id).is_some_and(|alert| alert.red_flag);
+    let hides = |id: &&AlertId| own.contains(id) || (boundary == Boundary::Status && is_red_flag(id));
+    alerts.iter().map(|raised| &raised.id).filter(hides).cloned().collect()
+}
+
 fn compare(view: View<'_>, scheme: &Scheme, criteria: &[Truth], today: Truth, alerts: &[AlertRaised]) -> SchemeResult {
     let of_criteria = scheme.criteria.iter().zip(criteria).map(|(criterion, truth)| CriterionResult {
         id: criterion.id.clone(),
         truth: *truth,
         facts: view.names(&facts_of(view, &criterion.when)),
     });
-    let is_raised = |id: &&AlertId| alerts.iter().any(|raised| raised.id == **id);
     let of_parts = scheme.criteria.iter().map(|criterion| &criterion.basis);
     let bases = of_parts.chain(scheme.gives.iter().map(|gift| &gift.basis)).chain([&scheme.basis]);
     let parameters = scheme.criteria.iter().flat_map(|criterion| criterion.when.parameters());
@@ -118,17 +124,18 @@ fn compare(view: View<'_>, scheme: &Scheme, criteria: &[Truth], today: Truth, al
         outcome: outcome(view, scheme, today),
         criteria: of_criteria.collect(),
         unchecked: scheme.unchecked.clone(),
-        red_flags: scheme.red_flags.iter().filter(is_raised).cloned().collect(),
+        red_flags: red_flags(view, alerts, scheme.boundary, &scheme.red_flags),
         grounds: Grounds::of(view, bases, parameters),
     }
 }
 
-fn rights(view: View<'_>, found: &[Vec<Found>]) -> Vec<RightResult> {
+fn rights(view: View<'_>, found: &[Vec<Found>], alerts: &[AlertRaised]) -> Vec<RightResult> {
     let rules: Vec<_> = view.content.rights.values().zip(&view.rules.rights).zip(found).collect();
     let of = |group| rules.iter().filter(move |((right, _), _)| right.group == group);
     let in_order = Group::ALL.into_iter().flat_map(of);
     let of_each = in_order.flat_map(|((right, rules), found)| {
-        rules.iter().zip(*found).map(|(rule, found)| right::right(view, right, rule, *found))
+        let flags = red_flags(view, alerts, right.boundary, &[]);
+        rules.iter().zip(*found).map(move |(rule, found)| right::right(view, right, rule, *found, flags.clone()))
     });
     of_each.collect()
 }

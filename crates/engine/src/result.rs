@@ -53,7 +53,7 @@ pub struct SchemeResult {
     pub criteria: Vec<CriterionResult>,
     /// Published conditions that the engine cannot check.
     pub unchecked: Vec<PointId>,
-    /// Alerts raised that hide its steps and put advice first.
+    /// Alerts raised that hide its steps and put advice first: its own, and where it touches on status every red flag.
     pub red_flags: Vec<AlertId>,
     /// The pages it rests on.
     pub grounds: Grounds,
@@ -81,6 +81,8 @@ pub struct RightResult {
     pub answer: Option<RightAnswer>,
     /// The case that answers; `None` when the right is unknown.
     pub case: Option<CaseId>,
+    /// Alerts raised that hide its steps and put advice first; only where it touches on status.
+    pub red_flags: Vec<AlertId>,
     /// Whether it is unknown because no rule covers what was told, rather than because an answer is missing.
     pub uncovered: bool,
     /// The answered facts it rests on.
@@ -105,7 +107,7 @@ pub struct Signpost {
 /// What puts one place before another, weightiest first. Nothing else does: no place can pay for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Merit {
-    /// A person can turn to it without being sent by anybody.
+    /// A source says how a person can turn to it without being sent by anybody.
     SelfReferral,
     /// It speaks the language that the person reads.
     Language,

@@ -1,6 +1,6 @@
 //! What holds of a right.
 
-use waymark_model::{Right, RightCase, Truth};
+use waymark_model::{AlertId, Right, RightCase, Truth};
 
 use crate::day_rules::RightRule;
 use crate::grounds::Grounds;
@@ -10,8 +10,14 @@ use crate::target::Found;
 use crate::view::View;
 
 /// What holds of a right: the answer of the first case that is met. Where an earlier case is unknown and would say
-/// something else, nothing is known. `found` is the answer.
-pub(crate) fn right(view: View<'_>, right: &Right, rule: &RightRule, found: Found) -> RightResult {
+/// something else, nothing is known. `found` is the answer, `red_flags` the alerts raised that hide its steps.
+pub(crate) fn right(
+    view: View<'_>,
+    right: &Right,
+    rule: &RightRule,
+    found: Found,
+    red_flags: Vec<AlertId>,
+) -> RightResult {
     let view = view.of(rule.person);
     // Cases may agree on the answer and differ in their words: then the words of the one that is sure are shown.
     let mut cases = right.cases.iter().zip(&rule.cases);
@@ -27,6 +33,7 @@ pub(crate) fn right(view: View<'_>, right: &Right, rule: &RightRule, found: Foun
         person: rule.person.and_then(|place| view.rules.variables.people().get(place)).cloned(),
         answer: case.map(|case| case.answer),
         case: case.map(|case| case.id.clone()),
+        red_flags,
         uncovered: found == Found::NoCase,
         because: view.known(&facts),
         grounds,

@@ -83,7 +83,7 @@ pub(crate) fn signposts(view: View<'_>, situation: &Situation, pointers: &Pointe
 
 fn has(service: &Service, situation: &Situation, merit: Merit) -> bool {
     match merit {
-        Merit::SelfReferral => service.access.is_empty() || service.access.iter().any(|way| *way != Access::Referral),
+        Merit::SelfReferral => service.access.iter().any(|way| *way != Access::Referral),
         Merit::Language => situation.language.as_ref().is_some_and(|tag| service.languages.contains(tag)),
         Merit::Near => service.area.is_some(),
         Merit::ByPhone => !service.phones.is_empty(),

@@ -97,7 +97,11 @@ fn a_place_names_the_merits_that_it_was_placed_by() {
     assert_eq!(merits("a"), Merit::ALL);
     assert_eq!(merits("b"), []);
     let without_language = [Merit::SelfReferral, Merit::Near, Merit::ByPhone, Merit::Fresh];
-    assert_eq!(merits("c"), without_language, "how to get in is not known, so nobody is kept away");
+    assert_eq!(
+        merits("c"),
+        [Merit::Near, Merit::ByPhone, Merit::Fresh],
+        "how to get in is not known, so nothing is said"
+    );
     assert_eq!(merits("d"), without_language, "one way in needs nobody else");
 }
 
@@ -145,7 +149,15 @@ fn what_can_wait_comes_by_the_needs_that_were_named() {
     items.schemes.insert(Scheme { signposts: place("a"), ..scheme });
     let (id, priority, boundary) = (AlertId::parse("storm").unwrap(), Priority::Now, Boundary::Service);
     let when = test("rain", Predicate::Is(true));
-    items.alerts.insert(Alert { id, priority, boundary, when, signposts: place("c"), basis: support::basis() });
+    items.alerts.insert(Alert {
+        id,
+        priority,
+        boundary,
+        red_flag: false,
+        when,
+        signposts: place("c"),
+        basis: support::basis(),
+    });
     let town = AreaId::parse("town").unwrap();
     let anybody = blank.id.clone();
     items.areas.insert(Area { id: town, urgent: list(vec![anybody.clone()]), fallback: list(vec![anybody]) });

@@ -39,7 +39,15 @@ fn world_and_people() -> impl Strategy<Value = (Content, Situation)> {
             let id = AlertId::parse("storm").unwrap();
             let signposts = list(vec![ServiceId::parse("place").unwrap()]);
             let (priority, boundary) = (Priority::Now, Boundary::Service);
-            items.alerts.insert(Alert { id, priority, boundary, when: alert, signposts, basis: basis() });
+            items.alerts.insert(Alert {
+                id,
+                priority,
+                boundary,
+                red_flag: false,
+                when: alert,
+                signposts,
+                basis: basis(),
+            });
             (Content::try_from(items).unwrap(), situation(answers))
         },
     )

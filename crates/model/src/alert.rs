@@ -13,6 +13,8 @@ pub struct Alert {
     pub priority: Priority,
     /// What may be said about it.
     pub boundary: Boundary,
+    /// Whether it hides the next steps of everything that touches on status, and puts advice first.
+    pub red_flag: bool,
     /// When it is said.
     pub when: Condition,
     /// Where to go.

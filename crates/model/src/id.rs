@@ -25,7 +25,7 @@ pub enum SlugError {
     Shape,
 }
 
-fn check_slug(text: &str) -> Result<(), SlugError> {
+pub(crate) fn check_slug(text: &str) -> Result<(), SlugError> {
     if text.is_empty() {
         return Err(SlugError::Empty);
     }

@@ -20,6 +20,7 @@ mod day;
 mod deadline;
 mod fact;
 mod fact_of;
+mod folder;
 mod hours;
 mod id;
 mod invariant;
@@ -61,6 +62,7 @@ pub use date_range::{DateRange, DateRangeError};
 pub use deadline::{DateException, Deadline, DeadlineKind};
 pub use fact::{Derivation, Fact, FactKind, Scope};
 pub use fact_of::FactOf;
+pub use folder::{Folder, FolderError};
 pub use hours::{Clock, ClockError, Hours, Opening, Weekday};
 pub use id::{
     AlertId, AreaId, CalendarId, CaseId, ChoiceId, ConditionId, CriterionId, DeadlineId, FactId, InvariantId, NeedId,

@@ -44,7 +44,15 @@ fn worlds() -> impl Strategy<Value = (Content, Vec<Invariant>)> {
             let storm = AlertId::parse("storm").unwrap();
             let (priority, boundary) = (Priority::Now, Boundary::Service);
             let signposts = list(vec![place.clone()]);
-            items.alerts.insert(Alert { id: storm, priority, boundary, when: alert, signposts, basis: basis() });
+            items.alerts.insert(Alert {
+                id: storm,
+                priority,
+                boundary,
+                red_flag: false,
+                when: alert,
+                signposts,
+                basis: basis(),
+            });
             items.deadlines.insert(Deadline { signposts: list(vec![place.clone()]), ..due });
             let town = AreaId::parse("town").unwrap();
             items.areas.insert(Area { id: town, urgent: list(vec![place.clone()]), fallback: list(vec![place]) });

@@ -5,7 +5,7 @@ use yew::{Html, html};
 
 use super::section;
 use crate::components::disclosure::{Fold, disclosure};
-use crate::components::service_details::service_details;
+use crate::components::service_details::{service_contact, service_details};
 use crate::i18n::messages::text_argument;
 use crate::i18n::name::Named as _;
 use crate::i18n::{content_key, key};
@@ -47,14 +47,15 @@ fn order(scene: &Scene) -> Html {
 
 fn card(scene: &Scene, signpost: &Signpost) -> Option<Html> {
     let service = scene.content.services.get(&signpost.service)?;
+    let more = html! { <>{ merits(scene, signpost) }{ service_details(scene, service) }</> };
     let reason = |reason: &Reason| html! { <li>{ why(scene, reason) }</li> };
     Some(html! {
         <article class="wm-card wm-place">
             <h3>{ place_link(scene, &service.id) }</h3>
             <p>{ scene.say_content(&content_key::service_what(&service.id)) }</p>
             <ul class="wm-plain-list wm-fine">{ for signpost.because.iter().take(REASONS).map(reason) }</ul>
-            { disclosure(Fold::Folded, scene.say(key::WHY), merits(scene, signpost)) }
-            { service_details(scene, service) }
+            { service_contact(scene, service) }
+            { disclosure(Fold::Folded, scene.say(key::SERVICE_MORE), more) }
         </article>
     })
 }

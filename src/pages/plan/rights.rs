@@ -1,7 +1,7 @@
 //! What a person may do and get, by part of daily life.
 
 use waymark_engine::RightResult;
-use waymark_model::{Group, Right};
+use waymark_model::{Group, Right, Value};
 use yew::{Html, html};
 
 use super::section;
@@ -28,7 +28,9 @@ pub(super) fn rights(scene: &Scene, results: &[RightResult]) -> Html {
         if cards.is_empty() {
             return Html::default();
         }
-        html! { <section class="wm-card"><h3>{ scene.say(group.key()) }</h3>{ cards }</section> }
+        let fold = if is_wanted(scene, group) { Fold::Open } else { Fold::Folded };
+        let title = html! { <h3 class="wm-rights__group">{ scene.say(group.key()) }</h3> };
+        html! { <section class="wm-card">{ disclosure(fold, title, cards.into_iter().collect()) }</section> }
     };
     let names: Vec<&Right> = untold.iter().map(|(right, _)| *right).collect();
     let body = html! {
@@ -38,6 +40,14 @@ pub(super) fn rights(scene: &Scene, results: &[RightResult]) -> Html {
         </>
     };
     section(scene, "rights", key::PLAN_RIGHTS, body)
+}
+
+/// Whether a part of daily life helps with a need that the person named: it begins unfolded.
+fn is_wanted(scene: &Scene, group: Group) -> bool {
+    let told = scene.content.needs_fact.as_ref().and_then(|fact| scene.visit.answer(fact)?.value());
+    let Some(Value::Choices(wanted)) = told else { return false };
+    let mut of_group = scene.content.rights.values().filter(|right| right.group == group);
+    of_group.any(|right| right.needs.iter().any(|need| wanted.iter().any(|id| id.as_str() == need.as_str())))
 }
 
 /// The places that can tell for sure what we cannot.

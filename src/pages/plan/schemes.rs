@@ -16,7 +16,7 @@ use crate::pages::link::{link, place_links};
 use crate::route::Route;
 use crate::scene::Scene;
 
-/// Schemes that match as told, or will from a day on, with all their conditions; the others folded away.
+/// Schemes that match as told, or will from a day on; the others folded away.
 pub(super) fn schemes(scene: &Scene, results: &[SchemeResult]) -> Html {
     let cards = |kind: OutcomeKind| -> Vec<Html> {
         let fitting = results.iter().filter(|result| result.outcome.kind() == kind);
@@ -44,9 +44,8 @@ fn folded(scene: &Scene, title: Key, cards: Vec<Html>) -> Html {
 
 fn card(scene: &Scene, result: &SchemeResult) -> Option<Html> {
     let scheme = scene.content.schemes.get(&result.id)?;
-    let is_open = matches!(result.outcome.kind(), OutcomeKind::Matches | OutcomeKind::NotNow);
-    let conditions = if is_open { Fold::Open } else { Fold::Folded };
-    let showing = Showing { conditions, places: Fold::Folded, level: Level::Four };
+    // Five schemes may match: what to do is read first, and the rest is one press away.
+    let showing = Showing { conditions: Fold::Folded, places: Fold::Folded, rest: Fold::Folded, level: Level::Four };
     let places = place_links(scene, scheme.signposts.as_slice());
     let title = scene.say_content(&content_key::scheme_title(&scheme.id));
     let provider = text_argument(scene.messages.content(&content_key::provider_name(&scheme.provider)));

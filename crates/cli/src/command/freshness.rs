@@ -5,8 +5,8 @@ use std::process::ExitCode;
 use serde::Serialize;
 use waymark_model::{Content, Date, DateRange, Owner};
 
-use crate::command::{Format, Root, day, print_json};
-use crate::report::say;
+use crate::command::{Day, Format, Root, print_json};
+use crate::report::{how_far, say};
 use crate::rule_path::rule_path;
 
 /// How many days before its day something is listed.
@@ -17,9 +17,8 @@ const NEAR: i32 = 60;
 pub(crate) struct Freshness {
     #[command(flatten)]
     root: Root,
-    /// The day to look from, such as 2026-11-22; today when left out.
-    #[arg(long, value_name = "DATE")]
-    on: Option<String>,
+    #[command(flatten)]
+    day: Day,
     /// How the list is written.
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
@@ -44,7 +43,7 @@ struct OwnerEntry<'a> {
 
 impl Freshness {
     pub(crate) fn run(&self) -> anyhow::Result<ExitCode> {
-        let on = day(self.on.as_deref())?;
+        let on = self.day.on()?;
         let (content, compiled) = self.root.content()?;
         let mut due: Vec<Entry> = dated(&content).map(|(path, review_by)| entry(path, review_by, on)).collect();
         due.retain(|entry| entry.days_left <= NEAR);
@@ -86,7 +85,7 @@ fn by_owner(owners: &[Owner], due: Vec<Entry>) -> Vec<OwnerEntry<'_>> {
         .map(|owner| OwnerEntry { owner: owner.id.as_str(), role: &owner.role, entries: Vec::new() })
         .collect();
     for entry in due {
-        let keeps = |(place, owner): (usize, &Owner)| Some((owner.keeps(&entry.path)?, place));
+        let keeps = |(place, owner): (usize, &Owner)| Some((owner.keeps(&entry.path)?.length(), place));
         let keeper = owners.iter().enumerate().filter_map(keeps).max().map(|(_, place)| place);
         if let Some(list) = keeper.and_then(|place| lists.get_mut(place)) {
             list.entries.push(entry);
@@ -97,10 +96,5 @@ fn by_owner(owners: &[Owner], due: Vec<Entry>) -> Vec<OwnerEntry<'_>> {
 }
 
 fn line(entry: &Entry) -> String {
-    let when = match entry.days_left {
-        0 => "today".to_owned(),
-        days if days < 0 => format!("{} days ago", -days),
-        days => format!("in {days} days"),
-    };
-    format!("rules/{}: {} ({when})", entry.path, entry.review_by)
+    format!("rules/{}: {} ({})", entry.path, entry.review_by, how_far(entry.days_left))
 }

@@ -121,12 +121,31 @@ pub(crate) fn content_of(tree: &Tree) -> anyhow::Result<(Content, Compiled)> {
     Ok((content, compiled))
 }
 
+/// For which day.
+#[derive(clap::Args)]
+pub(crate) struct Day {
+    /// The day to look from, such as 2026-11-22; today when left out.
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+}
+
+impl Day {
+    /// The day named with `--on`; today where none is.
+    ///
+    /// # Errors
+    /// When it is no day of the calendar.
+    pub(crate) fn on(&self) -> anyhow::Result<Date> {
+        let Some(text) = self.on.as_deref() else { return Ok(today()) };
+        let range = waymark_model::DateRange::parse(text).with_context(|| "--on".to_owned())?;
+        range.exact().ok_or_else(|| anyhow!("--on: `{text}` is not a whole day; write it as 2026-11-22"))
+    }
+}
+
 /// For which day and area.
 #[derive(clap::Args)]
 pub(crate) struct Setting {
-    /// The day to evaluate for, such as 2026-11-22; today when left out.
-    #[arg(long, value_name = "DATE")]
-    on: Option<String>,
+    #[command(flatten)]
+    day: Day,
     /// The area whose services are shown.
     #[arg(long, value_name = "AREA", default_value = "coventry")]
     area: String,
@@ -138,7 +157,7 @@ impl Setting {
     /// # Errors
     /// When it is no day of the calendar.
     pub(crate) fn on(&self) -> anyhow::Result<Date> {
-        day(self.on.as_deref())
+        self.day.on()
     }
 
     /// The area.
@@ -152,16 +171,6 @@ impl Setting {
             anyhow!("--area: no area is called `{}`{hint}", self.area)
         })
     }
-}
-
-/// The day named with `--on`; today where none is.
-///
-/// # Errors
-/// When it is no day of the calendar.
-pub(crate) fn day(on: Option<&str>) -> anyhow::Result<Date> {
-    let Some(text) = on else { return Ok(today()) };
-    let range = waymark_model::DateRange::parse(text).with_context(|| "--on".to_owned())?;
-    range.exact().ok_or_else(|| anyhow!("--on: `{text}` is not a whole day; write it as 2026-11-22"))
 }
 
 /// How a result is written.

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use waymark_prover::{Limits, prove};
 
-use crate::command::{Format, Root, day, print_json};
+use crate::command::{Day, Format, Root, print_json};
 use crate::report::{self, proof};
 use crate::words::Speech;
 
@@ -16,9 +16,8 @@ const LANGUAGE: &str = "en";
 pub(crate) struct Prove {
     #[command(flatten)]
     root: Root,
-    /// The day to prove it for, such as 2026-11-22; today when left out.
-    #[arg(long, value_name = "DATE")]
-    on: Option<String>,
+    #[command(flatten)]
+    day: Day,
     /// How the proofs are written.
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
@@ -30,7 +29,7 @@ pub(crate) struct Prove {
 impl Prove {
     pub(crate) fn run(&self) -> anyhow::Result<ExitCode> {
         let (content, compiled) = self.root.content()?;
-        let on = day(self.on.as_deref())?;
+        let on = self.day.on()?;
         let proofs = prove(&content, &compiled.invariants, on, Limits { conflicts: self.conflicts });
         if self.format == Format::Json {
             print_json(&proof::json(on, &proofs))?;

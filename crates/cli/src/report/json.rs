@@ -79,6 +79,7 @@ struct RightEntry<'a> {
     condition: Option<String>,
     /// Who can tell for sure, where we cannot.
     check_with: Vec<&'a str>,
+    red_flags: Vec<&'a str>,
     because: Vec<String>,
     sources: Vec<SourceEntry<'a>>,
     confidence: &'static str,
@@ -211,6 +212,7 @@ fn right<'a>(content: &'a Content, result: &'a waymark_engine::RightResult) -> R
         answer: result.answer.map_or("unknown", RightAnswer::name),
         condition: condition.filter(|_| result.answer == Some(RightAnswer::Conditional)),
         check_with: case.iter().flat_map(|case| &case.check_with).map(waymark_model::ServiceId::as_str).collect(),
+        red_flags: result.red_flags.iter().map(waymark_model::AlertId::as_str).collect(),
         because: ids(&result.because),
         sources: sources(content, &result.grounds.sources),
         confidence: confidence(result.grounds.confidence),

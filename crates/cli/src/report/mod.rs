@@ -15,3 +15,27 @@ pub(crate) fn say(line: &str) {
 pub(crate) fn say_error(line: &str) {
     let _ = writeln!(std::io::stderr().lock(), "error: {line}");
 }
+
+/// How far off a day is, in words.
+pub(crate) fn how_far(days_left: i32) -> String {
+    let days = |days: i32| if days == 1 { "1 day".to_owned() } else { format!("{days} days") };
+    match days_left {
+        0 => "today".to_owned(),
+        left if left < 0 => format!("{} ago", days(-left)),
+        left => format!("in {}", days(left)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::how_far;
+
+    #[test]
+    fn one_day_is_no_days() {
+        for (days, expected) in
+            [(0, "today"), (1, "in 1 day"), (-1, "1 day ago"), (35, "in 35 days"), (-2, "2 days ago")]
+        {
+            assert_eq!(how_far(days), expected);
+        }
+    }
+}

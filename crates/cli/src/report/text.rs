@@ -3,6 +3,7 @@
 use waymark_engine::{CriterionResult, DeadlineDue, Next, Plan, RightResult, SchemeResult, Signpost};
 use waymark_model::{Content, Outcome, RightAnswer, Service, Situation, Source, SourceId, Stated, Truth};
 
+use crate::report::how_far;
 use crate::report::json::told;
 use crate::words::Speech;
 
@@ -64,11 +65,7 @@ impl Printer<'_> {
     }
 
     fn deadline(&self, due: &DeadlineDue) -> Vec<String> {
-        let when = match due.days_left {
-            0 => "today".to_owned(),
-            days if days < 0 => format!("{} days ago", -days),
-            days => format!("in {days} days"),
-        };
+        let when = how_far(due.days_left);
         let title = self.title("deadlines", due.id.as_str());
         let sure = if due.concerns == Truth::Met { "" } else { " (may concern you)" };
         vec![format!("  {}  {title} ({when}){sure}", due.date), self.sources(&due.grounds.sources)]

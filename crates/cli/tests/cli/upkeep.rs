@@ -42,7 +42,7 @@ fn of_two_owners_the_one_with_the_longer_folder_keeps_a_file() {
     let listed = rules(&["freshness", "--root", root, "--on", "2027-06-01"], "");
     let listed = text(&listed.stdout);
     let (keepers, places) = listed.split_once("Whoever keeps the places (places)").unwrap();
-    assert!(keepers.contains("rules/services/emergency-line.yaml: 2027-05-31 (1 days ago)"), "{listed}");
+    assert!(keepers.contains("rules/services/emergency-line.yaml: 2027-05-31 (1 day ago)"), "{listed}");
     assert!(!keepers.contains("advice-desk") && places.contains("advice-desk"), "{listed}");
     assert!(listed.trim_end().ends_with("on 2027-06-01: 4 past their day, 0 within 60 days of it"), "{listed}");
 }

@@ -2,7 +2,6 @@
 
 use crate::diagnostic::{Code, Diagnostic, Faults};
 use crate::lints::Lint;
-use crate::lints::review::holds;
 use crate::stage::Project;
 
 /// An owner of a folder in which there is no file: misspelt, or moved away.
@@ -15,11 +14,10 @@ impl Lint for KeepsNothing {
         let paths: Vec<&str> = project.files.iter().filter_map(|(_, file)| file.path.strip_prefix("rules/")).collect();
         let owners = project.lowered.shapes.owners.iter();
         for folder in owners.flat_map(|owner| owner.shape.keeps.iter()) {
-            if !paths.iter().any(|path| holds(&folder.value, path)) {
+            if !paths.iter().any(|path| folder.value.holds(path)) {
                 let message = format!("`rules/{}/` holds no file", folder.value);
                 let fault = Diagnostic::new(Code::KeepsNothing, folder.place, message);
-                let help = "write a folder below `rules/`, without a slash at its end";
-                faults.add(fault.help(help.to_owned()));
+                faults.add(fault.help("write a folder below `rules/`, such as `areas/coventry`".to_owned()));
             }
         }
     }

@@ -12,8 +12,3 @@ pub(super) fn to_be_read_again<'p>(project: &'p Project<'_>) -> Vec<(&'p str, Pl
     let path = |file: FileId| project.files.get(file).and_then(|file| file.path.strip_prefix("rules/"));
     schemes.chain(rights).chain(services).filter_map(|(file, place)| Some((path(file)?, place))).collect()
 }
-
-/// Whether a folder holds the file at a path.
-pub(super) fn holds(folder: &str, path: &str) -> bool {
-    path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
-}

@@ -15,6 +15,8 @@ shape! {
         "priority" => priority: Spanned<Priority>,
         /// What may be said about it.
         "boundary" => boundary: Spanned<Boundary>,
+        /// Whether it hides the next steps of everything that touches on status.
+        "red-flag" => red_flag: Option<Spanned<bool>>,
         /// When it is said.
         "when" => when: ConditionShape,
         /// Where to go.

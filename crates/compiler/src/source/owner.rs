@@ -1,6 +1,6 @@
 //! `rules/owners/<id>.yaml`
 
-use waymark_model::OwnerId;
+use waymark_model::{Folder, OwnerId};
 
 use crate::files::Spanned;
 use crate::source::List;
@@ -14,6 +14,6 @@ shape! {
         /// What they do, never who they are.
         "role" => role: Spanned<String>,
         /// Folders of `rules/`. Of two that hold a file, the longer one counts.
-        "keeps" => keeps: List<Spanned<String>>,
+        "keeps" => keeps: List<Spanned<Folder>>,
     }
 }

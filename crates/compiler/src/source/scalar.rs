@@ -1,7 +1,7 @@
 //! Single values: dates, numbers, addresses and the like.
 
 use serde_json::{Value, json};
-use waymark_model::{Clock, Date, DateRange, PhoneNumber, Stated};
+use waymark_model::{Clock, Date, DateRange, Folder, PhoneNumber, Stated};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::files::Spanned;
@@ -115,6 +115,20 @@ impl Scalar for Stated {
     fn schema() -> Value {
         let pattern = format!("^(({DAY}|{YEAR}(-(0[1-9]|1[0-2]))?)~?|undated)$");
         json!({ "type": ["string", "integer"], "pattern": pattern, "minimum": 1900, "maximum": 2199 })
+    }
+}
+
+/// A folder of rules.
+impl Scalar for Folder {
+    const WHAT: &'static str = "a folder of rules";
+
+    fn parse(text: &str) -> Result<Self, Refusal> {
+        let help = "write a folder below `rules/`, such as `areas/coventry`";
+        Self::parse(text).map_err(|error| Refusal::bad_value(error.to_string(), help))
+    }
+
+    fn schema() -> Value {
+        json!({ "type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*(/[a-z][a-z0-9]*(-[a-z0-9]+)*)*$" })
     }
 }
 

@@ -160,6 +160,7 @@ fn alert(shape: &AlertShape, project: &Project<'_>) -> Option<Alert> {
         id: shape.id.value.clone(),
         priority: shape.priority.value,
         boundary: shape.boundary.value,
+        red_flag: shape.red_flag.as_ref().is_some_and(|flag| flag.value),
         when: condition(&shape.when, project)?,
         signposts: ids(&shape.signposts)?,
         basis: basis(&shape.basis)?,
