@@ -27,8 +27,10 @@ pub(crate) struct Cells {
     pub(crate) values: Vec<Slot>,
 }
 
-/// Adds those of these facts that can change it: for each it looks for some others, told so that it can still change, and a
-/// value of the fact that then changes it.
+/// Adds those of these facts that can change it: a value of the fact does so as things are, or once others are told.
+///
+/// Others are told until none is left that could still come between. Telling more never opens again what is settled, so what
+/// stands in nothing open any more is passed over, with every value that it could have.
 pub(crate) fn add_witnessed<C: Changeable>(
     rules: &DayRules,
     slots: &[Slot],
@@ -40,7 +42,8 @@ pub(crate) fn add_witnessed<C: Changeable>(
     for (place, tested) in cells.iter().enumerate() {
         if !open.contains(tested.fact) {
             let others = cells.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, cells)| cells);
-            if search.witness(tested, &others.collect::<Vec<_>>()) {
+            let others: Vec<&Cells> = others.collect();
+            if search.is_changed_by(tested) || search.witness(tested, &others) {
                 open.insert(tested.fact);
             }
         }
@@ -55,27 +58,29 @@ struct Search<'a, C> {
 }
 
 impl<C: Changeable> Search<'_, C> {
-    /// Whether some of `others`, which are open, can be told so that a value of the tested fact changes what is found.
+    /// Whether `others`, which are open, can be told so that a value of the tested fact changes what is found.
     fn witness(&mut self, tested: &Cells, others: &[&Cells]) -> bool {
-        let seen = self.seen();
-        if seen.is_none() || !self.changeable.open(self.rules.told(&self.slots)).contains(tested.fact) {
+        let open = self.changeable.open(self.rules.told(&self.slots));
+        if !open.contains(tested.fact) {
             return false;
         }
         let Some(left) = self.trials.checked_sub(1) else { return true };
         self.trials = left;
-        if tested.values.iter().any(|value| self.seen_with(tested.fact, *value) != seen) {
-            return true;
-        }
-        // One other is told at a time; those before it in the list stay open.
-        others.iter().enumerate().any(|(place, next)| {
-            let rest = others.get(place + 1..).unwrap_or_default();
-            let is_found = next.values.iter().any(|value| {
-                self.set(next.fact, *value);
-                self.witness(tested, rest)
-            });
-            self.set(next.fact, Slot::Open);
-            is_found
-        })
+        let mut standing = others.iter().copied().filter(|other| open.contains(other.fact));
+        let Some(next) = standing.next() else { return self.is_changed_by(tested) };
+        let rest: Vec<&Cells> = standing.collect();
+        let is_found = next.values.iter().any(|value| {
+            self.set(next.fact, *value);
+            self.witness(tested, &rest)
+        });
+        self.set(next.fact, Slot::Open);
+        is_found
+    }
+
+    /// Whether a value of a fact changes what is found as things are told.
+    fn is_changed_by(&mut self, tested: &Cells) -> bool {
+        let seen = self.seen();
+        seen.is_some() && tested.values.iter().any(|value| self.seen_with(tested.fact, *value) != seen)
     }
 
     fn seen(&self) -> Option<C::Seen> {
