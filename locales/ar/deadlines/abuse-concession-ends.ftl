@@ -6,4 +6,4 @@ body = مدته { $abuse-concession-months ->
     [few] { $abuse-concession-months } أشهر
     [many] { $abuse-concession-months } شهرًا
    *[other] { $abuse-concession-months } شهر
-}. يلزم إرسال استمارة لإذن آخر قبل هذا اليوم، لذلك يُرجى زيارة محامٍ مبكرًا. eVisa هي التي تحسم.
+}. هذا اليوم محسوب من اليوم الذي ذكرته، والتاريخ في eVisa هو الذي يحسم. يلزم إرسال استمارة لإذن آخر قبل هذا اليوم، لذلك يُرجى زيارة محامٍ مبكرًا.

@@ -1,4 +1,4 @@
-title = يجب أن يكون الطعن بشأن دعم اللجوء قد وصل
+title = آخر يوم لوصول الطعن بشأن دعم اللجوء
 body = يجب أن يصل الطعن خلال { $asylum-support-appeal-days ->
     [zero] { $asylum-support-appeal-days } يوم
     [one] يوم واحد

@@ -1,4 +1,4 @@
-title = تكتمل سنوات BN(O) نحو الإقامة الدائمة (settlement)
+title = مسار BN(O): حسب هذا الحساب، تكتمل السنوات المطلوبة للإقامة الدائمة (settlement)
 body = القواعد تطلب العيش في المملكة المتحدة على مسار BN(O) مدة { $bno-settlement-years ->
     [zero] { $bno-settlement-years } سنة
     [one] سنة واحدة

@@ -1,4 +1,4 @@
-title = يُفتح لك تمديد أوكرانيا
+title = أول يوم لطلب تمديد أوكرانيا
 body = القواعد تقول إنه يمكن إرسال الطلب في آخر { $ukraine-extension-window ->
     [zero] { $ukraine-extension-window } يوم
     [one] يوم واحد

@@ -41,7 +41,7 @@ step-send-medical-letters = إرسال رسائل من الأطباء أو ال�
 bring-medical-letters = رسائل عن المرض أو الإعاقة
 bring-share-code = رمز المشاركة (share code) من eVisa
 refusal-not-here-long-enough = «مدة عيشك هنا ليست كافية.»
-rule-not-here-long-enough = هذا الاختبار لا يسري على اللاجئين ومن لديهم الحماية الإنسانية وعائلاتهم، ولا على من هم على برامج أوكرانيا وأفغانستان. يُرجى طلب النظر في القرار مرة أخرى، عادةً خلال { $benefit-review-months ->
+rule-not-here-long-enough = هذا الاختبار لا يسري على اللاجئين ومن لديهم الحماية الإنسانية وعائلاتهم، ولا على من عاشوا في أوكرانيا وتركوها بسبب الحرب، ولا على من هم على البرامج الأفغانية. يُرجى طلب النظر في القرار مرة أخرى، عادةً خلال { $benefit-review-months ->
     [zero] { $benefit-review-months } شهر
     [one] شهر واحد
     [two] شهرين

@@ -22,7 +22,7 @@ case-visa = إذا كان إذن الإقامة يقول «لا أموال عا�
     [few] { $healthy-start-child-age } سنوات
     [many] { $healthy-start-child-age } سنة
    *[other] { $healthy-start-child-age } سنة
-}، حيث يصل إلى يد العائلة من الأجر { $healthy-start-monthly-pay } في الشهر أو أقل. الحمل وحده لا يكفي، إلا إذا كان شريك الحياة يحصل على Universal Credit. وإذا كان لا يقول ذلك، فالبطاقة هي لمن يحصلون على Universal Credit ولا يكسبون أكثر من هذا، ابتداءً من { $healthy-start-pregnancy-weeks ->
+}، حيث يصل إلى يد العائلة من الأجر { $healthy-start-monthly-pay } في الشهر أو أقل. الحمل وحده لا يكفي، إلا إذا كان شريك الحياة يحصل على Universal Credit. وإذا كان لا يقول ذلك، فالبطاقة هي لمن يحصلون على Universal Credit ولا يكسبون أكثر من هذا، بعد أكثر من { $healthy-start-pregnancy-weeks ->
     [zero] { $healthy-start-pregnancy-weeks } أسبوع
     [one] أسبوع واحد
     [two] أسبوعين

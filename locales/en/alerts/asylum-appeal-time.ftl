@@ -1,2 +1,2 @@
 title = A letter said no to your claim: see a lawyer today
-body = Appeals normally have to arrive within { $asylum-appeal-days } days after the letter was sent. A late appeal needs good reasons, so do not give up. If your appeal is in already, stay in touch with your lawyer. Legal aid can pay.
+body = Show the letter to a lawyer or a regulated adviser today. Where there is a right to appeal, the appeal normally has to arrive within { $asylum-appeal-days } days after the letter was sent. If the letter names a day, that day counts. If the time has passed, go all the same: a late appeal needs good reasons. If your appeal is in already, stay in touch with your lawyer. Legal aid can pay the lawyer.

@@ -1,2 +1,2 @@
 title = Food and help with money today
-body = The Refugee and Migrant Centre can help on the day and can give food bank vouchers. Food banks do not ask about papers. If you have asked for asylum, call Migrant Help too. Ask an adviser before you ask for council money if your visa says no public funds.
+body = Call or visit the Refugee and Migrant Centre. It can help on the day and can give food bank vouchers. Food banks do not ask about papers. If you have asked for asylum, call Migrant Help too. If your visa says no public funds, or you have no permission, ask an adviser before you ask for council money.

@@ -1,2 +1,2 @@
-title = You are outside the UK and your permission is running out
-body = Some applications can only be sent from inside the UK. Talk to a regulated adviser today, before you travel and before the end date.
+title = You are outside the UK, and the end date you gave is near or has passed
+body = Talk to a regulated adviser today, before you travel and, if you still can, before the end date. Some applications can only be sent from inside the UK.

@@ -1,2 +1,2 @@
-title = A letter about removal or detention: see a lawyer today
-body = There may be very little time. Take the letter and its envelope to a lawyer or a regulated adviser today, before you sign or send anything. Legal aid exists for many of these cases. If somebody has been taken already, call a lawyer for them now. This tool cannot tell you what the letter means for you.
+title = A letter about having to leave the UK or being held: see a lawyer today
+body = There may be very little time. Take the letter and its envelope to a lawyer or a regulated adviser today, before you sign or send anything. In some of these cases the state pays the lawyer (legal aid). If somebody has been taken already, call a lawyer for them now. This tool cannot tell you what the letter means for you.

@@ -1,2 +1,2 @@
 title = Asylum support is stopping: act today
-body = If this is because your claim got a no, an appeal about support has only a few days. If it is because your claim got a yes, ask the council about a home this week. Call Migrant Help today, and take the letter to an adviser.
+body = Call Migrant Help today, and take the letter to an adviser. If your claim got a yes, ask the council about a home this week. If support stops for another reason, there may be an appeal, and it has to arrive within a few days.

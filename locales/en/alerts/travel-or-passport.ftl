@@ -1,2 +1,2 @@
 title = Before a journey to that country, or use of its passport: advice first
-body = For people with protection or a claim, going to the country they left, or using its passport, can put their place here at risk. Other kinds of permission have travel rules of their own. Talk to a regulated adviser before you book, travel, or ask an embassy for anything.
+body = Talk to a regulated adviser before you book, travel, or ask an embassy for anything. For people with protection or a claim, going to the country they left, or using its passport, can put their place here at risk. Other kinds of permission have travel rules of their own.

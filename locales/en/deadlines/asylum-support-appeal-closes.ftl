@@ -1,2 +1,2 @@
-title = An appeal about asylum support must have arrived
+title = Last day for an appeal about asylum support to arrive
 body = The appeal must arrive within { $asylum-support-appeal-days } days of getting the letter, not counting Saturdays and Sundays. This day is counted from the day you gave. If the letter names a day, that day counts. Get help today. A late appeal needs reasons. Letters about section 98 are challenged in another way, so show the letter to an adviser.

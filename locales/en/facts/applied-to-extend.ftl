@@ -1,1 +1,1 @@
-name = Application for more time sent in time
+name = Application to stay longer sent in time

@@ -13,7 +13,7 @@ step-send-medical-letters = Send letters from doctors, nurses or the school. Ask
 bring-medical-letters = Letters about the illness or disability
 bring-share-code = A share code from your eVisa
 refusal-not-here-long-enough = “You have not lived here long enough.”
-rule-not-here-long-enough = This test does not count for refugees, people with humanitarian protection and their family, or for people on the Ukraine and Afghan schemes. Ask for the decision to be looked at again, usually within { $benefit-review-months ->
+rule-not-here-long-enough = This test does not count for refugees, people with humanitarian protection and their family, people who lived in Ukraine and left because of the war, or people on the Afghan schemes. Ask for the decision to be looked at again, usually within { $benefit-review-months ->
         [one] { $benefit-review-months } month
        *[other] { $benefit-review-months } months
     } of the date on the letter. This is called mandatory reconsideration. An adviser can help.

@@ -13,7 +13,7 @@ step-ask-about-state-pension = If you have worked here, ask about the State Pens
 bring-share-code = A share code from your eVisa
 bring-income-papers = Papers about income, savings and rent
 refusal-years-in-the-country = “You must have lived here for three years.”
-rule-years-in-the-country = The pages that we read name no number of years. They ask whether this is your home, and they do not ask that of refugees or of people on the Ukraine and Afghan schemes. Ask for the decision to be looked at again, usually within { $benefit-review-months ->
+rule-years-in-the-country = The pages that we read name no number of years. They ask whether this is your home. They do not ask that of refugees, of people with humanitarian protection, of people who lived in Ukraine and left because of the war, or of people on the Afghan schemes. Ask for the decision to be looked at again, usually within { $benefit-review-months ->
         [one] { $benefit-review-months } month
        *[other] { $benefit-review-months } months
     } of the date on the letter. An adviser can help.

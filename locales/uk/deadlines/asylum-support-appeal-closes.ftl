@@ -1,4 +1,4 @@
-title = Апеляція щодо підтримки (asylum support) має вже надійти
+title = Останній день, коли має надійти апеляція щодо підтримки (asylum support)
 body = Апеляція має надійти протягом { $asylum-support-appeal-days ->
         [one] { $asylum-support-appeal-days } дня
         [few] { $asylum-support-appeal-days } днів

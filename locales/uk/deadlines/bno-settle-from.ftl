@@ -1,4 +1,4 @@
-title = Ваші роки на BN(O) до дозволу на постійне проживання (settlement) пройшли
+title = BN(O): за цим підрахунком роки, потрібні для settlement, минули
 body = Правила вимагають прожити у Великій Британії на шляху BN(O) { $bno-settlement-years ->
         [one] { $bno-settlement-years } рік
         [few] { $bno-settlement-years } роки

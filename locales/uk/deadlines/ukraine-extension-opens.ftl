@@ -1,4 +1,4 @@
-title = Українське продовження відкривається для вас
+title = Перший день, щоб попросити про українське продовження
 body = Правила кажуть, що заяву можна надіслати в останні { $ukraine-extension-window ->
         [one] { $ukraine-extension-window } день
         [few] { $ukraine-extension-window } дні

@@ -33,7 +33,7 @@ step-send-medical-letters = Надішліть листи від лікарів,
 bring-medical-letters = Листи про хворобу або інвалідність
 bring-share-code = Код доступу (share code) з вашої eVisa
 refusal-not-here-long-enough = «Ви живете тут недостатньо довго».
-rule-not-here-long-enough = Ця перевірка не стосується біженців, людей із гуманітарним захистом та їхніх родин, а також людей з українських та афганських програм. Попросіть переглянути рішення, зазвичай протягом { $benefit-review-months ->
+rule-not-here-long-enough = Ця перевірка не стосується біженців, людей із гуманітарним захистом та їхніх родин, людей, які жили в Україні й виїхали через війну, та людей з афганських програм. Попросіть переглянути рішення, зазвичай протягом { $benefit-review-months ->
         [one] { $benefit-review-months } місяця
         [few] { $benefit-review-months } місяців
         [many] { $benefit-review-months } місяців

@@ -16,7 +16,7 @@ case-visa = Якщо в дозволі на перебування вказан�
         [few] { $healthy-start-child-age } років
         [many] { $healthy-start-child-age } років
        *[other] { $healthy-start-child-age } року
-    }, коли родина отримує на руки не більше ніж { $healthy-start-monthly-pay } на місяць. Самої вагітності недостатньо, хіба що Universal Credit отримує чоловік, дружина чи партнер. Якщо цього не вказано, картка — для людей, які отримують Universal Credit і заробляють не більше ніж стільки, починаючи з { $healthy-start-pregnancy-weeks ->
+    }, коли родина отримує на руки не більше ніж { $healthy-start-monthly-pay } на місяць. Самої вагітності недостатньо, хіба що Universal Credit отримує чоловік, дружина чи партнер. Якщо цього не вказано, картка — для людей, які отримують Universal Credit і заробляють не більше ніж стільки, коли минуло понад { $healthy-start-pregnancy-weeks ->
         [one] { $healthy-start-pregnancy-weeks } тижня
         [few] { $healthy-start-pregnancy-weeks } тижнів
         [many] { $healthy-start-pregnancy-weeks } тижнів
