@@ -15,6 +15,7 @@ gives-no-fee = There is no fee for refugees and people with humanitarian protect
 gives-goes-on = If the form is sent before the end date, your permission goes on while the form waits.
 confusion-not-by-itself = Settlement does not come by itself. If no form goes in before the end date, the permission runs out.
 confusion-too-early = The guidance asks for the form in the last part of the permission. Much too early can mean a no.
+confusion-humanitarian-later-claim = For humanitarian protection the day of the claim matters too. If you claimed on { $humanitarian-later-claims-from } or later, ask an adviser whether this way is open. For those claims the rules name refugees only.
 confusion-longer-wait = A much longer way to settlement has been proposed. It was not in force when we checked.
 step-look-up-end = Look up the end date in your eVisa, and write it down.
 step-adviser-early = See an adviser about { $protection-advice-days } days before the end date.
