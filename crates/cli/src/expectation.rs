@@ -45,9 +45,21 @@ pub(crate) fn faults(scenario: &Scenario, plan: &Plan) -> Vec<String> {
         let whose = person.as_ref().map_or_else(String::new, |person| format!(" of {person}"));
         compare(format!("right {id}{whose}"), answer(*expected).to_owned(), found.to_owned());
     }
+    for (id, expected) in &expect.cases {
+        let right = plan.rights.iter().find(|right| right.id == *id && right.person.is_none());
+        let found = right.and_then(|right| right.case.as_ref()).map_or_else(|| "none".to_owned(), ToString::to_string);
+        compare(format!("case of right {id}"), expected.to_string(), found);
+    }
     for id in &expect.signposts {
         let found = if plan.signposts.iter().any(|place| place.service == *id) { "named" } else { "not named" };
         compare(format!("service {id}"), "named".to_owned(), found.to_owned());
+    }
+    for (reason, services) in &expect.signposts_for {
+        for id in services {
+            let place = plan.signposts.iter().find(|place| place.service == *id);
+            let found = if place.is_some_and(|place| place.because.contains(reason)) { "named" } else { "not named" };
+            compare(format!("service {id} for {reason}"), "named".to_owned(), found.to_owned());
+        }
     }
     for id in &expect.no_signposts {
         let found = if plan.signposts.iter().any(|place| place.service == *id) { "named" } else { "not named" };

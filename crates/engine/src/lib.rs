@@ -48,5 +48,5 @@ pub use grounds::Grounds;
 pub use plan::Plan;
 pub use prepared::Prepared;
 pub use question::Next;
-pub use result::{AlertRaised, CriterionResult, DeadlineDue, Merit, Reason, RightResult, SchemeResult, Signpost};
+pub use result::{AlertRaised, CriterionResult, DeadlineDue, Merit, RightResult, SchemeResult, Signpost};
 pub use ruleset::{Ruleset, evaluate, next_question};

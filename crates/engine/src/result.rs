@@ -2,7 +2,7 @@
 
 use waymark_model::{
     AlertId, CaseId, CriterionId, DateExpression, DateRange, DeadlineId, DeadlineKind, FactOf, NeedId, Outcome,
-    PersonId, PointId, Priority, RightAnswer, RightId, SchemeId, ServiceId, Truth,
+    PersonId, PointId, Priority, Reason, RightAnswer, RightId, SchemeId, ServiceId, Truth,
 };
 
 use crate::grounds::Grounds;
@@ -134,23 +134,6 @@ impl Merit {
             Self::Fresh => "fresh",
         }
     }
-}
-
-/// Why a place is shown, strongest first.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Reason {
-    /// An alert points to it.
-    Alert(AlertId),
-    /// A date on the plan points to it.
-    Deadline(DeadlineId),
-    /// A scheme that matches, will match, or cannot be told yet, points to it.
-    Scheme(SchemeId),
-    /// A right that bears on what the person needs points to it.
-    Right(RightId),
-    /// It helps with something the person needs.
-    Need(NeedId),
-    /// It is open to anyone.
-    Anyone,
 }
 
 impl DeadlineDue {

@@ -3,11 +3,11 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use waymark_model::{Access, NeedId, Outcome, Right, RightAnswer, Service, ServiceId, Situation, Truth, Value};
+use waymark_model::{Access, NeedId, Outcome, Reason, Right, RightAnswer, Service, ServiceId, Situation, Truth, Value};
 
 use crate::in_order::in_order;
 use crate::node::Node;
-use crate::result::{AlertRaised, DeadlineDue, Merit, Reason, RightResult, SchemeResult, Signpost};
+use crate::result::{AlertRaised, DeadlineDue, Merit, RightResult, SchemeResult, Signpost};
 use crate::view::View;
 
 /// Everything that may point to a place.

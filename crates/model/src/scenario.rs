@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    AlertId, CriterionId, Date, DeadlineId, OutcomeKind, PersonId, QuestionId, RightAnswer, RightId, ScenarioId,
-    SchemeId, ServiceId, Situation, Truth,
+    AlertId, CaseId, CriterionId, Date, DeadlineId, OutcomeKind, PersonId, QuestionId, Reason, RightAnswer, RightId,
+    ScenarioId, SchemeId, ServiceId, Situation, Truth,
 };
 
 /// A made-up person and what their plan must say.
@@ -35,8 +35,12 @@ pub struct Expectation {
     pub no_alerts: BTreeSet<AlertId>,
     /// Answers by right, of the case or of a person; no answer is unknown.
     pub rights: BTreeMap<(RightId, Option<PersonId>), Option<RightAnswer>>,
+    /// The case that must answer, by right, whatever it answers: its words differ.
+    pub cases: BTreeMap<RightId, CaseId>,
     /// Services that must be named.
     pub signposts: BTreeSet<ServiceId>,
+    /// Services that must be named for a reason, whatever else points to them.
+    pub signposts_for: BTreeMap<Reason, BTreeSet<ServiceId>>,
     /// Services that must not be named.
     pub no_signposts: BTreeSet<ServiceId>,
     /// The question that must come next; `Some(None)` when none may.
@@ -47,7 +51,8 @@ impl Expectation {
     /// Whether it says of a service that it must, or must not, be named.
     #[must_use]
     pub fn says_of(&self, service: &ServiceId) -> bool {
-        self.signposts.contains(service) || self.no_signposts.contains(service)
+        let for_a_reason = || self.signposts_for.values().any(|services| services.contains(service));
+        self.signposts.contains(service) || self.no_signposts.contains(service) || for_a_reason()
     }
 }
 

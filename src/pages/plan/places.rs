@@ -1,6 +1,7 @@
 //! Where to go, best first, each with why.
 
-use waymark_engine::{Merit, Reason, Signpost};
+use waymark_engine::{Merit, Signpost};
+use waymark_model::Reason;
 use yew::{Html, html};
 
 use super::section;

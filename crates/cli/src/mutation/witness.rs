@@ -1,6 +1,6 @@
 //! Which scenarios can notice a change.
 
-use waymark_model::{Expectation, Items, ServiceId};
+use waymark_model::{Expectation, Items, Reason, ServiceId};
 
 use crate::mutation::item::Item;
 
@@ -20,13 +20,26 @@ pub(super) enum Attention {
 /// Criteria, cases, alerts and deadlines bear on their own results, on the places that they point to, and on which
 /// question comes next.
 pub(super) fn attention(expect: &Expectation, item: &Item, items: &Items) -> Attention {
+    let points = |reason| expect.signposts_for.contains_key(&reason);
     let names = match item {
         Item::Scheme(scheme) => {
-            expect.schemes.contains_key(&scheme.id) || expect.criteria.keys().any(|(id, _)| *id == scheme.id)
+            expect.schemes.contains_key(&scheme.id)
+                || expect.criteria.keys().any(|(id, _)| *id == scheme.id)
+                || points(Reason::Scheme(scheme.id.clone()))
         }
-        Item::Right(right) => expect.rights.keys().any(|(id, _)| *id == right.id),
-        Item::Alert(alert) => expect.alerts.contains(&alert.id) || expect.no_alerts.contains(&alert.id),
-        Item::Deadline(deadline) => expect.deadlines.contains_key(&deadline.id),
+        Item::Right(right) => {
+            expect.rights.keys().any(|(id, _)| *id == right.id)
+                || expect.cases.contains_key(&right.id)
+                || points(Reason::Right(right.id.clone()))
+        }
+        Item::Alert(alert) => {
+            expect.alerts.contains(&alert.id)
+                || expect.no_alerts.contains(&alert.id)
+                || points(Reason::Alert(alert.id.clone()))
+        }
+        Item::Deadline(deadline) => {
+            expect.deadlines.contains_key(&deadline.id) || points(Reason::Deadline(deadline.id.clone()))
+        }
         Item::Service(service) => expect.says_of(&service.id),
         // These have a part in anything.
         Item::Parameter(_) | Item::Question(_) => return Attention::May,

@@ -1,7 +1,7 @@
 //! A plan as JSON: the shape that tests and other programs rely on.
 
 use serde::Serialize;
-use waymark_engine::{Plan, Reason};
+use waymark_engine::Plan;
 use waymark_model::{
     Answer, Boundary, Confidence, Content, DeadlineKind, FactOf, Outcome, Priority, RightAnswer, SourceId, Stated,
     Truth, Value,
@@ -221,18 +221,10 @@ fn right<'a>(content: &'a Content, result: &'a waymark_engine::RightResult) -> R
 
 fn signpost<'a>(content: &'a Content, signpost: &'a waymark_engine::Signpost) -> Option<SignpostEntry<'a>> {
     let basis = &content.services.get(&signpost.service)?.basis;
-    let because = signpost.because.iter().map(|reason| match reason {
-        Reason::Alert(id) => format!("alert:{id}"),
-        Reason::Deadline(id) => format!("deadline:{id}"),
-        Reason::Scheme(id) => format!("scheme:{id}"),
-        Reason::Right(id) => format!("right:{id}"),
-        Reason::Need(id) => format!("need:{id}"),
-        Reason::Anyone => "anyone".to_owned(),
-    });
     Some(SignpostEntry {
         service: signpost.service.as_str(),
         needs: signpost.needs.iter().map(waymark_model::NeedId::as_str).collect(),
-        because: because.collect(),
+        because: signpost.because.iter().map(ToString::to_string).collect(),
         merits: signpost.merits.iter().map(|merit| merit.name()).collect(),
         sources: sources(content, basis.sources.as_slice()),
         confidence: confidence(basis.confidence),

@@ -184,6 +184,25 @@ fn people_who_fail_as_the_rules_are_stop_it() {
 }
 
 #[test]
+fn a_scenario_can_say_which_case_answers_and_which_rule_points_to_a_place() {
+    let world = world();
+    let passport = "came-by: boat, held-papers: [passport]";
+    let right = "cases: { to-work: with-passport }, signposts-for: { rights: { to-work: [advice-desk] } }";
+    person(world.path(), "passport", passport, right);
+    let tested = || rules(&["test", "passport", "--root", world.path().to_str().unwrap()], "");
+    assert_eq!(text(&tested().stdout), "1 passed, 0 failed\n");
+    let wrong = "cases: { to-work: little-money }, signposts-for: { alerts: { time-is-up: [advice-desk] } }";
+    person(world.path(), "passport", passport, wrong);
+    let expected = "\
+passport: Somebody
+  case of right to-work: expected little-money, found with-passport
+  service advice-desk for alert:time-is-up: expected named, found not named
+0 passed, 1 failed
+";
+    assert_eq!((tested().status.code(), text(&tested().stdout).as_str()), (Some(1), expected));
+}
+
+#[test]
 fn every_flip_of_the_real_rules_has_a_place_and_is_listed_once() {
     let listed = mutate(Path::new(ROOT), &["--list"]);
     let mut seen = std::collections::BTreeSet::new();

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 use waymark_model::{
-    AlertId, AreaId, CriterionId, Date, DeadlineId, ExpectedDate, FactId, OutcomeKind, PersonId, QuestionId, RightId,
-    ScenarioId, SchemeId, ServiceId, Truth,
+    AlertId, AreaId, CaseId, CriterionId, Date, DeadlineId, ExpectedDate, FactId, OutcomeKind, PersonId, QuestionId,
+    RightId, ScenarioId, SchemeId, ServiceId, Truth,
 };
 
 use crate::files::{Place, Spanned};
@@ -48,12 +48,30 @@ shape! {
         "rights" => rights: Table<Ref<RightId>, Spanned<RightWord>>,
         /// Answers by right of each person.
         "people" => people: Table<Spanned<PersonId>, Table<Ref<RightId>, Spanned<RightWord>>>,
+        /// The case that must answer, by right of the case.
+        "cases" => cases: Table<Ref<RightId>, Spanned<CaseId>>,
         /// Services that must be named.
         "signposts" => signposts: Vec<Ref<ServiceId>>,
+        /// Services that must be named because of one rule, whatever else points to them.
+        "signposts-for" => signposts_for: Option<SignpostsForShape>,
         /// Services that must not be named.
         "no-signposts" => no_signposts: Vec<Ref<ServiceId>>,
         /// The question that must come next, or `none`.
         "next-question" => next_question: Option<NextShape>,
+    }
+}
+
+shape! {
+    /// Services that must be named, by the rule that points to them.
+    SignpostsForShape, "list of rules that point to services" {
+        /// By alert.
+        "alerts" => alerts: Table<Ref<AlertId>, Vec<Ref<ServiceId>>>,
+        /// By deadline.
+        "deadlines" => deadlines: Table<Ref<DeadlineId>, Vec<Ref<ServiceId>>>,
+        /// By scheme.
+        "schemes" => schemes: Table<Ref<SchemeId>, Vec<Ref<ServiceId>>>,
+        /// By right.
+        "rights" => rights: Table<Ref<RightId>, Vec<Ref<ServiceId>>>,
     }
 }
 

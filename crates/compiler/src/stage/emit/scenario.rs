@@ -1,9 +1,11 @@
 //! Made-up people and what their plan must say.
 
-use waymark_model::{Expectation, RightAnswer, RightId, Scenario, Situation};
+use std::collections::{BTreeMap, BTreeSet};
+
+use waymark_model::{Expectation, Reason, RightAnswer, RightId, Scenario, ServiceId, Situation};
 
 use crate::diagnostic::Faults;
-use crate::source::{ExpectShape, NextShape, Ref, RightWord, ScenarioShape};
+use crate::source::{ExpectShape, Named, NextShape, Ref, RightWord, ScenarioShape, SignpostsForShape, Table};
 use crate::stage::check::{Project, answer};
 use crate::stage::emit::collect;
 use crate::stage::emit::condition::some_ids;
@@ -49,13 +51,29 @@ fn expectation(shape: &ExpectShape) -> Expectation {
         alerts: some_ids(&shape.alerts).into_iter().collect(),
         no_alerts: some_ids(&shape.no_alerts).into_iter().collect(),
         rights: of_case.chain(of_people).collect(),
+        cases: shape.cases.0.iter().map(|(right, case)| (right.id().clone(), case.value.clone())).collect(),
         signposts: some_ids(&shape.signposts).into_iter().collect(),
+        signposts_for: shape.signposts_for.as_ref().map(signposts_for).unwrap_or_default(),
         no_signposts: some_ids(&shape.no_signposts).into_iter().collect(),
         next_question: shape.next_question.as_ref().map(|next| match next {
             NextShape::Nothing => None,
             NextShape::Question(id) => Some(id.id().clone()),
         }),
     }
+}
+
+fn signposts_for(shape: &SignpostsForShape) -> BTreeMap<Reason, BTreeSet<ServiceId>> {
+    let alerts = by_reason(&shape.alerts, Reason::Alert);
+    let deadlines = by_reason(&shape.deadlines, Reason::Deadline);
+    let schemes = by_reason(&shape.schemes, Reason::Scheme);
+    alerts.chain(deadlines).chain(schemes).chain(by_reason(&shape.rights, Reason::Right)).collect()
+}
+
+fn by_reason<I: Named>(
+    table: &Table<Ref<I>, Vec<Ref<ServiceId>>>,
+    reason: fn(I) -> Reason,
+) -> impl Iterator<Item = (Reason, BTreeSet<ServiceId>)> {
+    table.0.iter().map(move |(id, services)| (reason(id.id().clone()), some_ids(services).into_iter().collect()))
 }
 
 pub(super) fn right(word: RightWord) -> Option<RightAnswer> {
