@@ -34,7 +34,7 @@ pub(crate) fn add(view: View<'_>, deadline: &Deadline, when: &Node, conditions: 
     all.push(when.clone());
     let cells = asked.iter().map(|fact| {
         let about = view.rules.variables.about(view.content, *fact)?;
-        Some(Cells { fact: *fact, values: Target::All(&all).cells(*fact, about, &view.rules.gates)? })
+        Some(Cells { fact: *fact, values: Target::All(&all).cells(*fact, about, &view.rules.gates)?, often: true })
     });
     let Some(cells) = cells.collect::<Option<Vec<Cells>>>() else {
         // What cannot be tried in every way is taken to matter, and whatever else may matter only with it.

@@ -39,6 +39,7 @@ pub(crate) fn add(content: &Content, rules: &DayRules, slots: &[Slot], target: T
     let facts = target.facts(&rules.gates);
     let asked: Vec<FactIndex> =
         facts.into_iter().filter(|fact| residual.contains(*fact) && rules.is_asked(*fact)).collect();
+    let often = target.often(&rules.gates);
     let mut cells: Vec<Cells> = Vec::new();
     for fact in asked.iter().copied() {
         let Some(about) = rules.variables.about(content, fact) else { continue };
@@ -49,7 +50,7 @@ pub(crate) fn add(content: &Content, rules: &DayRules, slots: &[Slot], target: T
             }
             return;
         };
-        cells.push(Cells { fact, values });
+        cells.push(Cells { fact, values, often: often.contains(fact) });
     }
     add_witnessed(rules, slots, target, &cells, open);
 }

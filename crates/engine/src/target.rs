@@ -92,6 +92,21 @@ impl<'a> Target<'a> {
         facts
     }
 
+    /// The facts that stand in it more than once, or say who is asked for another.
+    pub(crate) fn often(self, gates: &[Option<Node>]) -> FactSet {
+        let (mut once, mut often) = (FactSet::default(), FactSet::default());
+        let mut see = |fact: FactIndex, _: &Holds| {
+            if once.contains(fact) {
+                often.insert(fact);
+            }
+            once.insert(fact);
+        };
+        self.nodes().iter().for_each(|node| node.atoms(&mut see));
+        let of_gates = self.facts(gates).into_iter().filter_map(|fact| gates.get(fact.0)?.as_ref());
+        of_gates.for_each(|gate| gate.atoms(&mut |fact, _| often.insert(fact)));
+        often
+    }
+
     /// Values of a fact that nothing here tells apart, for each way in which they differ. What holds for one value of a
     /// slot given back holds for all of them. `None` where they differ in too many ways to try.
     pub(crate) fn cells(self, fact: FactIndex, about: &Fact, gates: &[Option<Node>]) -> Option<Vec<Slot>> {

@@ -9,6 +9,10 @@ use crate::slot::Slot;
 /// many than a wrong plan.
 const MOST_TRIALS: u32 = 20_000;
 
+/// How many more combinations are tried for one fact in which others stay open. Past it, the fact waits: it is looked at
+/// again once more is told, and there is less to try then.
+const MOST_TRIALS_WITH_GAPS: u32 = 100;
+
 /// What answers may change.
 pub(crate) trait Changeable {
     /// What is found of it while it can still change.
@@ -25,12 +29,16 @@ pub(crate) trait Changeable {
 pub(crate) struct Cells {
     pub(crate) fact: FactIndex,
     pub(crate) values: Vec<Slot>,
+    /// Whether the fact stands in more than one place.
+    pub(crate) often: bool,
 }
 
 /// Adds those of these facts that can change it: a value of the fact does so as things are, or once others are told.
 ///
-/// Others are told until none is left that could still come between. Telling more never opens again what is settled, so what
-/// stands in nothing open any more is passed over, with every value that it could have.
+/// Others are told one after the other. Telling more never opens again what is settled, so what stands in nothing open any
+/// more is passed over, with every value that it could have. That another stays open, as with somebody who does not know
+/// it, is tried last: it makes a difference only where all its values lead to the same and it takes one to see that, so
+/// only for a fact that stands in more than one place.
 pub(crate) fn add_witnessed<C: Changeable>(
     rules: &DayRules,
     slots: &[Slot],
@@ -43,7 +51,8 @@ pub(crate) fn add_witnessed<C: Changeable>(
         if !open.contains(tested.fact) {
             let others = cells.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, cells)| cells);
             let others: Vec<&Cells> = others.collect();
-            if search.is_changed_by(tested) || search.witness(tested, &others) {
+            let found = search.witness(tested, &others).unwrap_or(true) || search.witness_with_gaps(tested, &others);
+            if found {
                 open.insert(tested.fact);
             }
         }
@@ -54,27 +63,58 @@ struct Search<'a, C> {
     rules: &'a DayRules,
     changeable: C,
     slots: Vec<Slot>,
+    /// How many combinations may still be tried.
     trials: u32,
 }
 
+/// Whether those not told yet may stay open.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Gaps {
+    Filled,
+    Left,
+}
+
 impl<C: Changeable> Search<'_, C> {
-    /// Whether `others`, which are open, can be told so that a value of the tested fact changes what is found.
-    fn witness(&mut self, tested: &Cells, others: &[&Cells]) -> bool {
+    /// Whether `others`, which are open, can be told so that a value of the tested fact changes what is found; `None` where
+    /// that takes too many trials.
+    fn witness(&mut self, tested: &Cells, others: &[&Cells]) -> Option<bool> {
+        self.try_telling(tested, others, Gaps::Filled)
+    }
+
+    /// The same where some of the others stay open; not where that takes too many trials.
+    fn witness_with_gaps(&mut self, tested: &Cells, others: &[&Cells]) -> bool {
+        let trials = std::mem::replace(&mut self.trials, MOST_TRIALS_WITH_GAPS);
+        let found =
+            others.iter().any(|other| other.often) && self.try_telling(tested, others, Gaps::Left) == Some(true);
+        self.trials = trials;
+        found
+    }
+
+    fn try_telling(&mut self, tested: &Cells, others: &[&Cells], gaps: Gaps) -> Option<bool> {
         let open = self.changeable.open(self.rules.told(&self.slots));
         if !open.contains(tested.fact) {
-            return false;
+            return Some(false);
         }
-        let Some(left) = self.trials.checked_sub(1) else { return true };
-        self.trials = left;
+        self.trials = self.trials.checked_sub(1)?;
+        if self.is_changed_by(tested) {
+            return Some(true);
+        }
         let mut standing = others.iter().copied().filter(|other| open.contains(other.fact));
-        let Some(next) = standing.next() else { return self.is_changed_by(tested) };
+        let Some(next) = standing.next() else { return Some(false) };
         let rest: Vec<&Cells> = standing.collect();
-        let is_found = next.values.iter().any(|value| {
+        let mut found = Some(false);
+        for value in &next.values {
             self.set(next.fact, *value);
-            self.witness(tested, &rest)
-        });
+            found = self.try_telling(tested, &rest, gaps);
+            if found != Some(false) {
+                break;
+            }
+        }
         self.set(next.fact, Slot::Open);
-        is_found
+        if found == Some(false) && gaps == Gaps::Left && next.often {
+            found = self.try_telling(tested, &rest, gaps);
+        }
+        found
     }
 
     /// Whether a value of a fact changes what is found as things are told.
