@@ -1,10 +1,10 @@
 //! Anybody: what may be told of every fact, and what conditions make of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use waymark_engine::lowered::{FactIndex, Holds, Lowered, Node};
-use waymark_model::{Answer, AreaId, FactOf, PersonId, Situation};
+use waymark_model::{Answer, AreaId, FactId, FactOf, PersonId, Situation};
 
 use crate::cells::Cells;
 use crate::circuit::Circuit;
@@ -128,6 +128,13 @@ impl Person {
         let kept: Vec<Lit> =
             self.told.values().zip(other.told.values()).map(|(less, more)| less.kept_by(more, circuit)).collect();
         circuit.all(kept)
+    }
+
+    /// What the model found last says of these facts, of whomever they are.
+    pub(crate) fn in_model(&self, circuit: &Circuit, facts: &BTreeSet<FactId>) -> Vec<Lit> {
+        let about = |index: &FactIndex| self.names.get(index).is_some_and(|of| facts.contains(&of.fact));
+        let told = self.told.iter().filter(|(index, _)| about(index));
+        told.flat_map(|(_, told)| told.in_model(circuit)).collect()
     }
 
     /// What the person told in the model found last.

@@ -84,6 +84,9 @@ fn prove_of(
     claims.into_iter().map(prove).collect()
 }
 
+/// How many guesses are tried for one claim.
+const MOST_GUESSES: usize = 64;
+
 /// The search for answers that reach the goal of a claim.
 struct ClaimSearch<'s, 'c> {
     circuit: Circuit,
@@ -100,12 +103,28 @@ impl ClaimSearch<'_, '_> {
             Search::GaveUp => Verdict::GivenUp(Reason::Budget),
             Search::Found => self.found(claim, false),
             Search::Excluded if self.guesses.is_empty() => excluded(claim),
-            Search::Excluded => match self.circuit.search(&[claim.goal]) {
-                Search::GaveUp => Verdict::GivenUp(Reason::Budget),
-                Search::Excluded => excluded(claim),
-                Search::Found => self.found(claim, true),
-            },
+            Search::Excluded => self.guess(claim),
         }
+    }
+
+    /// Tries answers of which the solver does not know for sure what they come to, until the engine shares a guess.
+    fn guess(&mut self, claim: &Claim<'_>) -> Verdict {
+        let mut assumed = vec![claim.goal];
+        let mut refused = None;
+        for _ in 0..MOST_GUESSES {
+            match self.circuit.search(&assumed) {
+                Search::GaveUp => return Verdict::GivenUp(Reason::Budget),
+                Search::Excluded => break,
+                Search::Found => match self.found(claim, true) {
+                    Verdict::GivenUp(reason) => refused = Some(reason),
+                    verdict => return verdict,
+                },
+            }
+            let told = claim.people.iter().flat_map(|person| person.in_model(&self.circuit, &claim.facts));
+            let same = told.collect::<Vec<_>>();
+            assumed.push(!self.circuit.all(same));
+        }
+        refused.map_or_else(|| excluded(claim), Verdict::GivenUp)
     }
 
     /// What was guessed of the answers that were found last.

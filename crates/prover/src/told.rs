@@ -133,6 +133,12 @@ impl Told {
         }
     }
 
+    /// What the model found last says of the fact.
+    pub(crate) fn in_model(&self, circuit: &Circuit) -> Vec<Lit> {
+        let cells = self.slots().into_iter().map(|(told, _)| told);
+        cells.chain([self.known]).map(|lit| if circuit.holds(lit) { lit } else { !lit }).collect()
+    }
+
     /// The choice of this id, where the fact has such choices to tick.
     pub(crate) fn tick(&self, wanted: &str) -> Option<Lit> {
         let Variables::Ticks(ids) = &self.cells else { return None };

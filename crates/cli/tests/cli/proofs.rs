@@ -38,7 +38,7 @@ fn a_broken_promise_is_shown_as_a_person_in_words() {
         "  Nobody may work.",
         "  somebody who says:",
         "    How you came or what you hold: ",
-        "    Permission ends: not asked",
+        ": not asked",
         "  is shown on 2026-11-22, in coventry:",
         "    right “Work”: yes",
         "concerns them, 20",
