@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use futures::future::join;
+use futures::future::{join, join3};
 use waymark_model::{Content, Words};
 use yew::platform::spawn_local;
 use yew::{AttrValue, Callback, Html, component, html, use_effect_with, use_memo, use_reducer};
@@ -11,8 +11,8 @@ use crate::browser::pack::Files;
 use crate::browser::{clock, language, standby};
 use crate::hooks::use_history;
 use crate::i18n::choice;
+use crate::later::Later;
 use crate::shell::Shell;
-use crate::state::details::Details;
 use crate::state::language::Language;
 use crate::state::pack::Pack;
 use crate::state::packs::{Fault, Packs, PacksAction};
@@ -76,20 +76,20 @@ async fn load(files: Option<&Files>, needs_details: bool) -> PacksAction {
     let Some(tag) = choice::best(&files.languages(), &language::preferred()) else {
         return PacksAction::Failed(Fault::Missing);
     };
-    let details = if needs_details { Details::Here } else { Details::Loading };
-    let loaded = if needs_details {
-        join(whole_content(files), whole_words(files, tag)).await
-    } else {
-        join(files.content(), files.words(tag)).await
-    };
-    match loaded {
-        (Ok(content), Ok(words)) => PacksAction::Arrived(content.into(), words.into(), details),
-        (Err(fault), _) | (_, Err(fault)) => PacksAction::Failed(fault),
-    }
+    let loaded = if needs_details { everything(files, tag).await } else { first(files, tag).await };
+    loaded.unwrap_or_else(PacksAction::Failed)
 }
 
-async fn whole_content(files: &Files) -> Result<Content, Fault> {
-    files.whole_content(&files.content().await?).await
+async fn first(files: &Files, tag: &str) -> Result<PacksAction, Fault> {
+    let (content, words) = join(files.content(), files.words(tag)).await;
+    Ok(PacksAction::Arrived(content?.into(), words?.into()))
+}
+
+async fn everything(files: &Files, tag: &str) -> Result<PacksAction, Fault> {
+    let (core, words, later) = join3(files.content(), whole_words(files, tag), Later::load()).await;
+    let later = later?;
+    let content = later.whole_content(files, &core?).await?;
+    Ok(PacksAction::AllArrived(content.into(), words?.into(), later))
 }
 
 async fn whole_words(files: &Files, tag: &str) -> Result<Words, Fault> {
@@ -97,11 +97,13 @@ async fn whole_words(files: &Files, tag: &str) -> Result<Words, Fault> {
 }
 
 async fn load_content(files: Option<&Files>, core: &Content) -> PacksAction {
-    let content = match files {
-        Some(files) => files.whole_content(core).await.ok(),
-        None => None,
+    let Some(files) = files else { return PacksAction::ContentFailed };
+    let whole = async {
+        let later = Later::load().await?;
+        let content = later.whole_content(files, core).await?;
+        Ok::<_, Fault>(PacksAction::ContentArrived(content.into(), later))
     };
-    content.map_or(PacksAction::ContentFailed, |content| PacksAction::ContentArrived(content.into()))
+    whole.await.unwrap_or(PacksAction::ContentFailed)
 }
 
 async fn load_words(files: Option<&Files>, core: &Words) -> PacksAction {

@@ -9,6 +9,7 @@ pub mod browser;
 pub mod components;
 pub mod hooks;
 pub mod i18n;
+pub mod later;
 pub mod pages;
 pub mod route;
 pub mod scene;

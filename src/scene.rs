@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use waymark_engine::{Next, Plan, Ruleset};
-use waymark_model::{Answer, AreaId, Argument, Content, Date, FactId, Situation};
+use waymark_model::{Answer, AreaId, Argument, Content, Date, FactId, FactOf, Situation};
 use yew::{Html, UseReducerHandle};
 
 use crate::components::words::words;
@@ -61,6 +61,12 @@ impl Scene {
     #[must_use]
     pub fn plan(&self) -> &Plan {
         self.plan.get_or_init(|| self.rules.evaluate(&self.situation()))
+    }
+
+    /// Answers that are not used, because another answer took their question away.
+    #[must_use]
+    pub fn stale(&self) -> Vec<FactOf> {
+        self.rules.stale(&self.situation())
     }
 
     /// The question that comes next.

@@ -17,6 +17,7 @@ use crate::i18n::key::{self, Key};
 use crate::i18n::messages::Messages;
 use crate::pages;
 use crate::pages::link::link;
+use crate::pages::not_found::not_found_page;
 use crate::pages::waiting::waiting_page;
 use crate::route::{Navigator, Route};
 use crate::scene::Scene;
@@ -81,10 +82,12 @@ pub fn Shell(props: &Props) -> Html {
     let route = props.route.clone().existing(&scene.content);
     let details = if route.needs_details() { ready.details() } else { Details::Here };
     use_announced(&route, details, &scene);
-    let page = match details {
-        Details::Here => pages::page(&scene, &route),
-        Details::Loading | Details::Failed => waiting_page(&scene, &route, details, &props.on_details),
+    let found = match (details, ready.later) {
+        (Details::Loading | Details::Failed, _) => Some(waiting_page(&scene, &route, details, &props.on_details)),
+        (Details::Here, Some(later)) if route.needs_details() => later.page(&scene, &route),
+        (Details::Here, _) => pages::first_page(&scene, &route),
     };
+    let page = found.unwrap_or_else(|| not_found_page(&scene));
     let drafted = scene.messages.words().locale.review == Review::Drafted;
     html! {
         <div class="wm-page">

@@ -16,7 +16,7 @@ use crate::scene::Scene;
 
 /// All answers, to change or confirm.
 pub fn check_page(scene: &Scene) -> Html {
-    let stale = &scene.plan().stale;
+    let stale = scene.stale();
     let answered = in_asking_order(scene).into_iter().filter(|(fact, _)| scene.visit.answer(fact).is_some());
     let (unused, used): (Vec<_>, Vec<_>) =
         answered.partition(|(fact, _)| stale.iter().any(|unused| unused.fact == **fact));

@@ -23,23 +23,29 @@ use yew::{Html, html};
 use crate::route::Route;
 use crate::scene::Scene;
 
-/// The page at this address; the one for unknown addresses, where it names something that is not there.
-pub fn page(scene: &Scene, route: &Route) -> Html {
-    let content = &scene.content;
-    let found = match route {
+/// The page at an address that needs no details; `None` at others, and where it names something that is not there.
+pub fn first_page(scene: &Scene, route: &Route) -> Option<Html> {
+    match route {
         Route::Start => Some(start::start_page(scene)),
-        Route::Ask { question } => content.questions.get(question).map(|question| {
+        Route::Ask { question } => scene.content.questions.get(question).map(|question| {
             html! { <ask::AskPage key={question.id.as_str()} scene={scene.clone()} question={question.id.clone()} /> }
         }),
         Route::Check => Some(check::check_page(scene)),
+        Route::Urgent => Some(urgent::urgent_page(scene)),
+        Route::About => Some(html! { <about::AboutPage scene={scene.clone()} /> }),
+        _ => None,
+    }
+}
+
+/// The page at an address that needs details; `None` at others, and where it names something that is not there.
+pub fn later_page(scene: &Scene, route: &Route) -> Option<Html> {
+    let content = &scene.content;
+    match route {
         Route::Plan => Some(plan::plan_page(scene)),
         Route::Services => Some(html! { <services::ServicesPage scene={scene.clone()} /> }),
         Route::Service { service } => content.services.get(service).map(|found| service::service_page(scene, found)),
         Route::Schemes => Some(schemes::schemes_page(scene)),
         Route::Scheme { scheme } => content.schemes.get(scheme).map(|found| scheme::scheme_page(scene, found)),
-        Route::Urgent => Some(urgent::urgent_page(scene)),
-        Route::About => Some(html! { <about::AboutPage scene={scene.clone()} /> }),
-        Route::NotFound => None,
-    };
-    found.unwrap_or_else(|| not_found::not_found_page(scene))
+        _ => None,
+    }
 }

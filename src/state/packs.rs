@@ -9,6 +9,7 @@ use super::details::Details;
 use super::language::Change;
 use super::pack::Pack;
 use super::ready::Ready;
+use crate::later::Later;
 
 /// Which packs are there.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -71,12 +72,14 @@ impl Fault {
 /// What happens to packs.
 #[derive(Debug, Clone)]
 pub enum PacksAction {
-    /// Content and words arrived, both with their details or without.
-    Arrived(Pack<Content>, Pack<Words>, Details),
+    /// Content and words arrived, both without their details.
+    Arrived(Pack<Content>, Pack<Words>),
+    /// Content and words arrived, both with their details, and what shows them.
+    AllArrived(Pack<Content>, Pack<Words>, Later),
     /// One of them cannot be had.
     Failed(Fault),
-    /// The content is there with its details.
-    ContentArrived(Pack<Content>),
+    /// The content is there with its details, and what shows them.
+    ContentArrived(Pack<Content>, Later),
     /// The details of the content cannot be had.
     ContentFailed,
     /// The words of a language are there with their details.
@@ -98,10 +101,11 @@ impl Reducible for Packs {
 
     fn reduce(self: Rc<Self>, action: PacksAction) -> Rc<Self> {
         let next = match (&*self, action) {
-            (_, PacksAction::Arrived(content, words, details)) => ready(content, words, details),
+            (_, PacksAction::Arrived(content, words)) => ready(content, words, None),
+            (_, PacksAction::AllArrived(content, words, later)) => ready(content, words, Some(later)),
             (_, PacksAction::Failed(fault)) => Self::Failed(fault),
-            (Self::Ready(ready), PacksAction::ContentArrived(content)) => {
-                Self::Ready(Ready { content, content_details: Details::Here, ..ready.clone() })
+            (Self::Ready(ready), PacksAction::ContentArrived(content, later)) => {
+                Self::Ready(Ready { content, content_details: Details::Here, later: Some(later), ..ready.clone() })
             }
             (Self::Ready(ready), PacksAction::ContentFailed) => {
                 Self::Ready(Ready { content_details: Details::Failed, ..ready.clone() })
@@ -136,11 +140,12 @@ impl Reducible for Packs {
 }
 
 /// Content without any area is of no use: there would be nowhere to send anyone.
-fn ready(content: Pack<Content>, words: Pack<Words>, details: Details) -> Packs {
+fn ready(content: Pack<Content>, words: Pack<Words>, later: Option<Later>) -> Packs {
+    let details = if later.is_some() { Details::Here } else { Details::Loading };
     let area = content.areas.keys().next().cloned();
     area.map_or(Packs::Failed(Fault::Unusable), |area| {
         let (content_details, words_details, change) = (details, details, Change::Settled);
-        Packs::Ready(Ready { content, content_details, area, words, words_details, change })
+        Packs::Ready(Ready { content, content_details, later, area, words, words_details, change })
     })
 }
 
@@ -166,7 +171,7 @@ mod tests {
         let area = AreaId::parse("coventry").unwrap();
         let (content_details, words_details) = (Details::Loading, Details::Loading);
         let (content, words, change) = (content(), words("en"), Change::Settled);
-        Rc::new(Packs::Ready(Ready { content, content_details, area, words, words_details, change }))
+        Rc::new(Packs::Ready(Ready { content, content_details, later: None, area, words, words_details, change }))
     }
 
     fn tag_and_change(packs: &Packs) -> (&str, Change) {
@@ -185,7 +190,7 @@ mod tests {
 
     #[test]
     fn content_without_an_area_is_unusable() {
-        let packs = Rc::new(Packs::Loading).reduce(PacksAction::Arrived(content(), words("en"), Details::Here));
+        let packs = Rc::new(Packs::Loading).reduce(PacksAction::Arrived(content(), words("en")));
         assert_eq!(*packs, Packs::Failed(Fault::Unusable));
     }
 
@@ -194,7 +199,7 @@ mod tests {
         assert_eq!(awaits(&in_english()), (true, true));
         let with_words = in_english().reduce(PacksAction::WordsArrived(words("en")));
         assert_eq!((details(&with_words), awaits(&with_words)), (Details::Loading, (true, false)));
-        let whole = with_words.reduce(PacksAction::ContentArrived(content()));
+        let whole = with_words.reduce(PacksAction::ContentArrived(content(), Later::at_hand()));
         assert_eq!((details(&whole), awaits(&whole)), (Details::Here, (false, false)));
     }
 
@@ -206,7 +211,7 @@ mod tests {
         assert_eq!((details(&half), awaits(&half)), (Details::Failed, (false, false)));
         let again = half.reduce(PacksAction::DetailsAsked);
         assert_eq!((details(&again), awaits(&again)), (Details::Loading, (true, false)));
-        let whole = again.reduce(PacksAction::ContentArrived(content()));
+        let whole = again.reduce(PacksAction::ContentArrived(content(), Later::at_hand()));
         assert_eq!(details(&whole.reduce(PacksAction::DetailsAsked)), Details::Here);
     }
 

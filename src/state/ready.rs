@@ -5,6 +5,7 @@ use waymark_model::{AreaId, Content, Words};
 use super::details::Details;
 use super::language::Change;
 use super::pack::Pack;
+use crate::later::Later;
 
 /// Packs that are there.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,6 +14,8 @@ pub struct Ready {
     pub content: Pack<Content>,
     /// Whether what no question needs is among it.
     pub content_details: Details,
+    /// The part of the program that shows it; it comes before it.
+    pub later: Option<Later>,
     /// The area to show until a person names another.
     pub area: AreaId,
     /// The words of the language in use, as far as they are there.

@@ -64,6 +64,11 @@ fn places_that_do_not_come_can_be_asked_for_again() {
     asks_again_for("/packs/details.");
 }
 
+#[test]
+fn a_part_of_the_program_that_does_not_come_can_be_asked_for_again() {
+    asks_again_for("/parts/");
+}
+
 /// The page says what is wrong, and what did not come can be asked for again.
 fn asks_again_for(details: &str) {
     let browser = Browser::open("uk");

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::rc::Rc;
 
 use jiff::civil::{Date, date};
+use waymark::later::Later;
 use waymark::route::{Navigator, Route};
 use waymark::shell::{Props, Shell};
 use waymark::state::details::Details;
@@ -44,6 +45,7 @@ pub(crate) async fn screen_with(details: Details, language: &str, route: Route, 
     let ready = Ready {
         content: content.into(),
         content_details: details,
+        later: (details == Details::Here).then(Later::at_hand),
         area,
         words: words.into(),
         words_details: details,

@@ -2,7 +2,7 @@
 
 use std::borrow::{Borrow, Cow};
 
-use waymark_model::{Condition, Content, Date, PersonId, SchemeId, Scope, Situation, Truth};
+use waymark_model::{Condition, Content, Date, FactOf, PersonId, SchemeId, Scope, Situation, Truth};
 
 use crate::change::{Change, changes};
 use crate::day_rules::DayRules;
@@ -61,6 +61,11 @@ impl<C: Borrow<Content>> Ruleset<C> {
     /// The next question whose answer could still change something; `None` when none could.
     pub fn next_question(&self, situation: &Situation) -> Option<Next> {
         self.with_view(situation, |view| question::ask(view, &Survey::of(view)))
+    }
+
+    /// Facts answered that are not used, because another answer took their question away.
+    pub fn stale(&self, situation: &Situation) -> Vec<FactOf> {
+        self.with_view(situation, |view| view.stale())
     }
 
     /// Why a condition of the content holds, does not hold, or is not known.

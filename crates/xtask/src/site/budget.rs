@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result};
 
 use crate::file_tree::files_under;
-use crate::site::{Encoding, Manifest, PACKS};
+use crate::site::{Encoding, Manifest, PACKS, PARTS};
 
 /// The most that may be loaded before the first question, in bytes, compressed with brotli. On a slow phone line (400
 /// kilobits a second) it is five seconds.
@@ -63,7 +63,8 @@ impl Budget {
 /// is safer than to forget one.
 fn always_loaded(site: &Path, file: &Path) -> bool {
     let extension = file.extension().unwrap_or_default().to_string_lossy();
-    file == site.join("index.html") || ["css", "js", "wasm"].contains(&extension.as_ref())
+    let is_later = file.starts_with(site.join(PARTS));
+    file == site.join("index.html") || (["css", "js", "wasm"].contains(&extension.as_ref()) && !is_later)
 }
 
 impl Row {
@@ -107,7 +108,7 @@ mod tests {
 
     fn site(wasm_brotli: u64) -> tempfile::TempDir {
         let site = tempfile::tempdir().unwrap();
-        fs::create_dir(site.path().join("packs")).unwrap();
+        ["packs", "parts"].map(|folder| fs::create_dir(site.path().join(folder)).unwrap());
         let files = [
             ("index.html", 100),
             ("app.js", 200),
@@ -116,6 +117,7 @@ mod tests {
             ("app.wasm.gz", 300_000),
             ("main.css", 300),
             ("icon.svg", 5_000),
+            ("parts/later.wasm", 7_000),
             ("packs/content.pack", 400),
             ("packs/words-en.pack", 50),
             ("packs/words-uk.pack", 70),
@@ -153,6 +155,6 @@ mod tests {
         for part in ["app.wasm", "packs/words-uk.pack", "in all", &MOST.to_string()] {
             assert!(table.contains(part), "{table}");
         }
-        assert!(!["words-en", "details", "svg"].iter().any(|part| table.contains(part)), "{table}");
+        assert!(!["words-en", "details", "later", "svg"].iter().any(|part| table.contains(part)), "{table}");
     }
 }

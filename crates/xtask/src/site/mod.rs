@@ -7,6 +7,7 @@ mod export;
 mod inputs;
 mod manifest;
 mod page;
+mod parts;
 mod policy;
 mod scripts;
 
@@ -19,6 +20,7 @@ pub(crate) use self::budget::Budget;
 pub(crate) use self::encoding::Encoding;
 pub(crate) use self::manifest::Manifest;
 pub(crate) use self::page::complete;
+pub(crate) use self::parts::{PARTS, split};
 pub(crate) use self::policy::stated_in;
 
 use crate::console;

@@ -34,6 +34,16 @@ pub(crate) const TRUNK: CargoTool<'static> = CargoTool {
     options: &["--no-default-features"],
 };
 
+/// Takes WebAssembly apart.
+pub(crate) const WASM_SPLIT: CargoTool<'static> = CargoTool {
+    krate: "wasm_split_cli_support",
+    version: "0.2.4",
+    program: "wasm-split-cli",
+    purpose: "takes the program into parts",
+    minutes: 1,
+    options: &["--features", "build-binary"],
+};
+
 /// Finds spelling mistakes.
 pub(crate) const TYPOS: CargoTool<'static> = CargoTool {
     krate: "typos-cli",

@@ -17,7 +17,7 @@ use crate::transcript::Transcript;
 #[derive(Debug)]
 pub(crate) struct SiteTools {
     trunk: PathBuf,
-    /// `PATH` for Trunk: it uses a tool it finds there if the version is the one it wants.
+    /// `PATH` for Trunk: it uses a tool it finds there if the version is the one it wants. So does what Trunk calls.
     path: OsString,
     /// The version of wasm-opt on that path, as Trunk writes it.
     wasm_opt: String,
@@ -32,8 +32,9 @@ impl SiteTools {
         ensure_wasm_target(project)?;
         let (wasm_opt_folder, wasm_opt) = wasm_opt(project, cache)?;
         let wasm_bindgen = CargoTool::wasm_bindgen(project.wasm_bindgen()?).program(cache)?;
+        let wasm_split = cargo_tool::WASM_SPLIT.program(cache)?;
         let trunk = cargo_tool::TRUNK.program(cache)?;
-        let folders = wasm_bindgen.parent().into_iter().chain(wasm_opt_folder.as_deref());
+        let folders = wasm_bindgen.parent().into_iter().chain(wasm_split.parent()).chain(wasm_opt_folder.as_deref());
         Ok(Self { trunk, path: search_path::with_first(folders)?, wasm_opt })
     }
 

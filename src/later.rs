@@ -1,0 +1,79 @@
+//! The part of the program that no question needs. It is a file of its own, which loads beside the details that it reads and
+//! draws (ADR 18).
+//!
+//! Only what is reached from here and from nowhere else is in that file. So the rest of the program calls nothing of it but
+//! through [`Later`].
+
+use futures::future::LocalBoxFuture;
+use waymark_model::Content;
+use yew::Html;
+
+use crate::browser::pack::Files;
+use crate::pages;
+use crate::route::Route;
+use crate::scene::Scene;
+use crate::state::packs::Fault;
+
+/// Fetches the details of content and joins the two.
+type WholeContent = for<'a> fn(&'a Files, &'a Content) -> LocalBoxFuture<'a, Result<Content, Fault>>;
+
+/// The part of the program that no question needs, once it is there.
+#[derive(Debug, Clone, Copy)]
+pub struct Later {
+    page: fn(&Scene, &Route) -> Option<Html>,
+    whole_content: WholeContent,
+}
+
+/// There is only one.
+impl PartialEq for Later {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Later {
+    /// Loads it.
+    ///
+    /// # Errors
+    /// When it does not arrive. Asked again, it is fetched again.
+    pub async fn load() -> Result<Self, Fault> {
+        later().await
+    }
+
+    /// All of it, where the program is one piece: natively.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub fn at_hand() -> Self {
+        Self::here()
+    }
+
+    fn here() -> Self {
+        Self { page: pages::later_page, whole_content: |files, core| Box::pin(files.whole_content(core)) }
+    }
+
+    /// The page at an address that [needs details](Route::needs_details); `None` where it names something that is not
+    /// there.
+    #[must_use]
+    pub fn page(self, scene: &Scene, route: &Route) -> Option<Html> {
+        (self.page)(scene, route)
+    }
+
+    /// Fetches the details that go with `core`, and joins the two.
+    ///
+    /// # Errors
+    /// When they do not arrive or cannot be used.
+    pub async fn whole_content(self, files: &Files, core: &Content) -> Result<Content, Fault> {
+        (self.whole_content)(files, core).await
+    }
+}
+
+#[wasm_split_helpers::wasm_split(later, fallible)]
+fn later() -> Result<Later, Fault> {
+    Ok(Later::here())
+}
+
+impl From<wasm_split_helpers::SplitLoaderError> for Fault {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self::Missing
+    }
+}
