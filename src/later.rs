@@ -3,6 +3,7 @@
 //!
 //! Only what is reached from here and from nowhere else is in that file. So the rest of the program calls nothing of it but
 //! through [`Later`].
+#![expect(clippy::unnecessary_wraps, reason = "what the macro puts around `later` can fail")]
 
 use futures::future::LocalBoxFuture;
 use waymark_model::Content;

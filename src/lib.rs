@@ -2,7 +2,7 @@
 //!
 //! Invariants: no rule and no words for people live here; only [`browser`] touches the browser; a page draws itself
 //! from a [`scene::Scene`] and from nothing else; answers live in memory only and never enter an address, a title, a history
-//! entry or any storage.
+//! entry or any storage. Answers from another device come locked, in the fragment of an address that loses it at once.
 
 pub mod app;
 pub mod browser;
@@ -15,6 +15,7 @@ pub mod route;
 pub mod scene;
 pub mod shell;
 pub mod state;
+pub mod take;
 
 /// Mounts the app on the page.
 #[cfg(target_arch = "wasm32")]

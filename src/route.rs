@@ -1,7 +1,7 @@
 //! The addresses of the app. None of them holds an answer.
 
 use waymark_model::{Content, QuestionId, SchemeId, ServiceId};
-use yew::Callback;
+use yew::{AttrValue, Callback};
 
 use crate::i18n::messages::{Messages, text_argument, unmarked};
 use crate::i18n::{content_key, key};
@@ -21,6 +21,13 @@ pub enum Route {
     Check,
     /// `/plan`: what follows from them.
     Plan,
+    /// `/take`: the plan to take along.
+    Take,
+    /// `/open`: answers from another device.
+    Open {
+        /// Them, locked; they are in memory only, and gone with the page.
+        carried: Option<AttrValue>,
+    },
     /// `/services`: places to go.
     Services,
     /// `/services/…`: one place.
@@ -53,6 +60,8 @@ impl Route {
             ["ask", id] => QuestionId::parse(id).map_or(Self::NotFound, |question| Self::Ask { question }),
             ["check"] => Self::Check,
             ["plan"] => Self::Plan,
+            ["take"] => Self::Take,
+            ["open"] => Self::Open { carried: None },
             ["services"] => Self::Services,
             ["services", id] => ServiceId::parse(id).map_or(Self::NotFound, |service| Self::Service { service }),
             ["schemes"] => Self::Schemes,
@@ -71,6 +80,8 @@ impl Route {
             Self::Ask { question } => format!("/ask/{question}"),
             Self::Check => "/check".to_owned(),
             Self::Plan => "/plan".to_owned(),
+            Self::Take => "/take".to_owned(),
+            Self::Open { .. } => "/open".to_owned(),
             Self::Services => "/services".to_owned(),
             Self::Service { service } => format!("/services/{service}"),
             Self::Schemes => "/schemes".to_owned(),
@@ -98,7 +109,13 @@ impl Route {
     #[must_use]
     pub fn needs_details(&self) -> bool {
         match self {
-            Self::Plan | Self::Services | Self::Service { .. } | Self::Schemes | Self::Scheme { .. } => true,
+            Self::Plan
+            | Self::Take
+            | Self::Open { .. }
+            | Self::Services
+            | Self::Service { .. }
+            | Self::Schemes
+            | Self::Scheme { .. } => true,
             Self::Start | Self::Ask { .. } | Self::Check | Self::Urgent | Self::About | Self::NotFound => false,
         }
     }
@@ -125,6 +142,8 @@ impl Route {
             Self::Ask { question } => messages.content(&content_key::question_title(question)),
             Self::Check => messages.text(key::CHECK_TITLE),
             Self::Plan => messages.text(key::PLAN_TITLE),
+            Self::Take => messages.text(key::TAKE_TITLE),
+            Self::Open { .. } => messages.text(key::OPEN_TITLE),
             Self::Services => messages.text(key::SERVICES_TITLE),
             Self::Service { service } => messages.content(&content_key::service_name(service)),
             Self::Schemes => messages.text(key::SCHEMES_TITLE),
@@ -168,6 +187,8 @@ mod tests {
             "/ask/what-you-need",
             "/check",
             "/plan",
+            "/take",
+            "/open",
             "/services",
             "/services/crmc",
             "/schemes",

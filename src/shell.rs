@@ -92,7 +92,7 @@ pub fn Shell(props: &Props) -> Html {
     html! {
         <div class="wm-page">
             { skip_link(&scene) }
-            { header(&scene) }
+            { header(&scene, &route) }
             <aside class="wm-above">
                 { language_change(&scene) }
                 if drafted { { notice("language", scene.say(key::DRAFT_NOTICE)) } }
@@ -113,10 +113,15 @@ fn skip_link(scene: &Scene) -> Html {
     html! { <a class="wm-skip" href="#main" {onclick}>{ scene.say(key::SKIP_LINK) }</a> }
 }
 
-fn header(scene: &Scene) -> Html {
-    let visit = scene.visit.dispatcher();
+fn header(scene: &Scene, route: &Route) -> Html {
+    let (visit, navigator) = (scene.visit.dispatcher(), scene.navigator.clone());
+    let has_come_to_open = matches!(route, Route::Open { .. });
     let on_leave = Callback::from(move |()| {
         visit.dispatch(Action::Finish);
+        if has_come_to_open {
+            // Locked answers and the code that was typed for them go with their page.
+            navigator.on_replace.emit(Route::Start);
+        }
         navigation::leave();
     });
     let brand = html! { <>{ icon("arrow") }{ scene.say(key::SITE_NAME) }</> };

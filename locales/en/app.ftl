@@ -127,8 +127,63 @@ plan-places-more = { $count ->
 }
 plan-unknown = What we do not know yet
 plan-unknown-intro = These answers could change the plan.
-plan-print = Print this plan
 plan-change = Change answers
+
+# Take it with you
+take-title = Take it with you
+take-intro = Put the plan on paper, into your calendar or on another device. All of it is made on this device. Nothing is sent to anyone.
+take-care = What you print or save stays where you put it. Somebody else may see it there. Closing this page does not take it away.
+take-print-title = On paper
+take-print-text = A short sheet in large letters: what is urgent, your dates, places and their numbers.
+take-print = Print the sheet
+take-calendar-title = In your calendar
+take-calendar-text = The calendar shows the day and the words “{ $title }”. It does not say what the date is about. It reminds you a week before and a day before.
+take-calendar-entry = Important date
+take-calendar-all = Add all dates to the calendar
+take-calendar-one = Add to calendar
+take-calendar-none = There is no day to add yet.
+take-contact = Save contact
+take-file-title = As a file
+take-file-text = The plan as one page that you can read without the internet. Anyone who opens the file can read it.
+take-file = Save the plan
+take-hand-title = On another device
+take-hand-text = You can go on with your answers on another phone or computer. We turn them into a picture that is locked with a code. The other device reads the picture with its camera.
+take-hand-none = You have not answered any questions yet, so there is nothing to take to another device.
+take-hand-show = Show the picture only to the person it is for. Do not send it to anyone.
+take-hand-apart = The code is not in the picture. Say it to that person, or show it after the picture.
+take-hand-limits = The code is short. It keeps out somebody who sees the picture and no more. Somebody with a photo of the picture, strong computers and a lot of time can try all codes.
+take-hand-forever = The picture does not run out. Whoever keeps it and knows the code can open it later, too.
+take-hand-make = Make the picture
+take-hand-working = We are locking your answers. It takes a few seconds.
+take-hand-failed = This browser cannot lock your answers, so there is no picture. You can print or save the plan.
+take-hand-scan = Point the camera of the other device at this picture and open the link. Then show the code.
+take-hand-picture = Picture with your locked answers
+take-hand-show-code = Show the code
+take-hand-code = Code
+take-hand-type = Type this code on the other device. Small letters are right, too.
+take-hand-show-picture = Show the picture again
+take-sheet-short = This is the short form of the plan. Details, and how each date was worked out, are on the page.
+
+# Go on with answers from another device
+open-title = Go on here
+open-nothing = There is nothing to open here. Point the camera at the picture on the other device, then open the link.
+open-damaged = The picture did not arrive whole. Read it once more with the camera. If that does not help, make a new picture on the other device.
+open-other-version = The picture was made by another version of this page. Load the page again on both devices. Then make a new picture.
+open-no-cryptography = This browser cannot open locked answers. Try another browser on this device, or answer the questions here.
+open-code = Code from the other device
+open-hint = Letters and digits, such as { $example }. Small letters are right, too.
+open-unlock = Open
+open-working = We are opening your answers. It takes a few seconds.
+open-not-a-code = Type the whole code. It looks like this: { $example }.
+open-wrong-code = This code does not belong to the picture. Nothing is lost: look at the other device and type the code again.
+open-replace-title = There are answers on this device already
+open-replace-text = If you go on, the answers from the other device take their place, and the answers that are here are gone.
+open-replace = Replace them
+open-keep = Keep the answers that are here
+open-dropped = { $count ->
+    [one] One answer could not be taken over, because its question has changed. You can answer it again.
+   *[other] { $count } answers could not be taken over, because their questions have changed. You can answer them again.
+}
 
 # Alerts
 priority-now = Right now

@@ -33,6 +33,12 @@ pub fn set_language(tag: &str, direction: &str) {
     }
 }
 
+/// The markup of the element with this id, as it is drawn now; empty when there is none.
+#[must_use]
+pub fn markup(id: &str) -> String {
+    element(id).map(|element| element.outer_html()).unwrap_or_default()
+}
+
 /// Moves the focus to the main heading and shows the top of the page: a new page begins there.
 pub fn focus_heading() {
     if let Some(window) = web_sys::window() {

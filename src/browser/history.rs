@@ -11,6 +11,21 @@ pub fn path() -> String {
     web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
 }
 
+/// The site that the address is on, such as `https://example.org`.
+#[must_use]
+pub fn site() -> String {
+    web_sys::window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+}
+
+/// Takes the fragment out of the address and out of its entry in the history; `None` when it has none.
+#[must_use]
+pub fn take_fragment() -> Option<String> {
+    let hash = web_sys::window()?.location().hash().ok()?;
+    let fragment = hash.strip_prefix('#').filter(|fragment| !fragment.is_empty())?;
+    replace(&path());
+    Some(fragment.to_owned())
+}
+
 /// Shows another address, as a new entry.
 pub fn push(path: &str) {
     if let Some(history) = history() {
@@ -18,10 +33,12 @@ pub fn push(path: &str) {
     }
 }
 
-/// Shows another address in place of this one.
+/// Shows another address in place of this one. The entry keeps its mark or stays without one: what is before it does not
+/// change, and somebody who came in here must not be sent away by "back".
 pub fn replace(path: &str) {
     if let Some(history) = history() {
-        let _ = history.replace_state_with_url(&mark(), "", Some(path));
+        let state = history.state().unwrap_or_default();
+        let _ = history.replace_state_with_url(&state, "", Some(path));
     }
 }
 

@@ -4,6 +4,7 @@
 
 pub mod clock;
 pub mod document;
+pub mod download;
 pub mod event;
 pub mod history;
 #[cfg(target_arch = "wasm32")]
@@ -11,5 +12,6 @@ pub mod intl;
 pub mod language;
 pub mod navigation;
 pub mod pack;
+pub mod seal;
 pub mod standby;
 pub mod storage;

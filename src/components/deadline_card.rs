@@ -5,14 +5,16 @@ use waymark_model::{DeadlineKind, Truth};
 use yew::{Html, html};
 
 use super::advice_places::{PlaceLink, advice_places};
+use super::calendar_button::calendar_button;
 use super::disclosure::{Fold, disclosure};
 use super::icon::icon;
 use super::notice::notice;
 use super::source_list::source_list;
 use super::words::words;
 use super::working::due_working;
+use crate::i18n::content_key;
+use crate::i18n::key::{self, Key};
 use crate::i18n::name::Named as _;
-use crate::i18n::{content_key, key};
 use crate::scene::Scene;
 
 /// A date that matters: when it is, how far away, what happens, and how it was worked out.
@@ -35,8 +37,9 @@ pub fn deadline_card(scene: &Scene, due: &DeadlineDue, places: &[PlaceLink]) -> 
                 <strong>{ words(scene.messages.date(due.date)) }</strong>
                 if is_known { <span class="wm-due__left">{ days_left(scene, due.days_left) }</span> }
             </p>
-            { remarks(scene, due, is_known) }
+            { for remarks(due).into_iter().map(|remark| notice("info", scene.say(remark))) }
             <p>{ scene.say_content(&content_key::deadline_body(&due.id)) }</p>
+            { calendar_button(scene, due) }
             if !places.is_empty() {
                 { disclosure(Fold::Folded, scene.say(key::SCHEME_PLACES), advice_places(scene, places)) }
             }
@@ -51,11 +54,13 @@ fn days_left(scene: &Scene, days: i32) -> Html {
 }
 
 /// What to know of a date that is not sure.
-fn remarks(scene: &Scene, due: &DeadlineDue, is_known: bool) -> Html {
+#[must_use]
+pub fn remarks(due: &DeadlineDue) -> Vec<Key> {
+    let is_known = due.date.earliest().or(due.date.latest()).is_some();
     let inexact = (is_known && due.date.exact().is_none()).then_some(match due.kind {
         DeadlineKind::ActBy | DeadlineKind::Ends => key::DATE_EARLY,
         DeadlineKind::Opens | DeadlineKind::Expect => key::DATE_LATE,
     });
     let unsure = (due.concerns == Truth::Unknown).then_some(key::DATE_UNSURE);
-    [unsure, inexact].into_iter().flatten().map(|message| notice("info", scene.say(message))).collect()
+    [unsure, inexact].into_iter().flatten().collect()
 }

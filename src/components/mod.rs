@@ -4,7 +4,9 @@
 pub mod advice_places;
 pub mod alert_card;
 pub mod answer_list;
+pub mod calendar_button;
 pub mod choice_rows;
+pub mod contact_button;
 pub mod criterion_list;
 pub mod date_input;
 pub mod deadline_card;

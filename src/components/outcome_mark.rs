@@ -16,10 +16,14 @@ pub fn outcome_mark(scene: &Scene, outcome: Outcome) -> Html {
         OutcomeKind::CannotTell => (Look::Unknown, "unknown"),
         OutcomeKind::DoesNotMatch => (Look::No, "cross"),
     };
+    mark(look, picture, outcome_text(scene, outcome))
+}
+
+/// The same in words alone.
+pub fn outcome_text(scene: &Scene, outcome: Outcome) -> Html {
     let key = outcome.kind().key();
-    let text = match outcome {
+    match outcome {
         Outcome::NotNow { from } => scene.say_with(key, &[("date", text_argument(scene.messages.day(from)))]),
         _ => scene.say(key),
-    };
-    mark(look, picture, text)
+    }
 }

@@ -16,7 +16,7 @@ pub fn phone_list(scene: &Scene, phones: &[Phone]) -> Html {
     let row = |phone: &Phone| {
         html! {
             <li class="wm-phones__row">
-                <a class="wm-phone" href={address(phone)}>
+                <a class="wm-phone" href={phone_address(phone)}>
                     { icon(if phone.kind == PhoneKind::Text { "mail" } else { "phone" }) }
                     <span class="wm-phone__kind">{ scene.say(phone.kind.key()) }</span>
                     <bdi class="wm-phone__number" dir="ltr">{ words(phone.number.to_string()) }</bdi>
@@ -28,7 +28,8 @@ pub fn phone_list(scene: &Scene, phones: &[Phone]) -> Html {
 }
 
 /// Where a press leads: the dialler, a text message, or `WhatsApp`, which wants the number as dialled from abroad.
-fn address(phone: &Phone) -> String {
+#[must_use]
+pub fn phone_address(phone: &Phone) -> String {
     let dialled = phone.number.dialled();
     match phone.kind {
         PhoneKind::Call | PhoneKind::Relay => format!("tel:{dialled}"),
@@ -57,7 +58,7 @@ mod tests {
             (PhoneKind::Relay, "18000", "tel:18000"),
         ];
         for (kind, number, expected) in cases {
-            assert_eq!(address(&Phone { number: PhoneNumber::parse(number).unwrap(), kind }), expected);
+            assert_eq!(phone_address(&Phone { number: PhoneNumber::parse(number).unwrap(), kind }), expected);
         }
     }
 }

@@ -3,6 +3,7 @@
 use waymark_model::{Address, NeedId, Service};
 use yew::{Html, html};
 
+use super::contact_button::contact_button;
 use super::icon::icon;
 use super::mark::{Look, mark};
 use super::opening_hours::opening_hours;
@@ -49,6 +50,7 @@ pub fn service_details(scene: &Scene, service: &Service) -> Html {
     html! {
         <>
             <dl class="wm-facts">{ for facts.into_iter().map(|(name, value)| fact(scene, name, value)) }</dl>
+            { contact_button(scene, service) }
             { review_notice(scene, service.review_by) }
             <p class="wm-fine">{ scene.say_with(key::SERVICE_CHECKED, &[("date", checked)]) }</p>
         </>

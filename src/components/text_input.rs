@@ -11,6 +11,8 @@ pub enum Keyboard {
     Numeric,
     /// Digits and a point.
     Decimal,
+    /// Letters and digits.
+    Letters,
 }
 
 /// Whether what stands in a field has to be mended. Looks and `aria-invalid` both follow from it.
@@ -33,6 +35,7 @@ pub fn text_input(
     let inputmode = match keyboard {
         Keyboard::Numeric => "numeric",
         Keyboard::Decimal => "decimal",
+        Keyboard::Letters => "text",
     };
     let invalid = (soundness == Soundness::Faulty).then_some(AttrValue::Static("true"));
     // Programs that type for people may tell of a change only.

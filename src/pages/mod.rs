@@ -5,12 +5,14 @@ pub mod ask;
 pub mod check;
 pub mod link;
 pub mod not_found;
+pub mod open;
 pub mod plan;
 pub mod scheme;
 pub mod schemes;
 pub mod service;
 pub mod services;
 pub mod start;
+pub mod take;
 pub mod urgent;
 pub mod waiting;
 
@@ -42,6 +44,8 @@ pub fn later_page(scene: &Scene, route: &Route) -> Option<Html> {
     let content = &scene.content;
     match route {
         Route::Plan => Some(plan::plan_page(scene)),
+        Route::Take => Some(take::take_page(scene)),
+        Route::Open { carried } => Some(open::open_page(scene, carried)),
         Route::Services => Some(html! { <services::ServicesPage scene={scene.clone()} /> }),
         Route::Service { service } => content.services.get(service).map(|found| service::service_page(scene, found)),
         Route::Schemes => Some(schemes::schemes_page(scene)),

@@ -1,5 +1,7 @@
 //! What may be done to a session.
 
+use std::collections::BTreeMap;
+
 use waymark_model::{Answer, FactId};
 
 use super::door::Door;
@@ -11,6 +13,8 @@ pub enum Action {
     Enter(Door),
     /// A question was answered: an answer for each fact that it asks for.
     Tell(Vec<(FactId, Answer)>),
+    /// Answers came from another device: they take the place of those that are here.
+    Restore(BTreeMap<FactId, Answer>),
     /// Whoever was here is done: nothing of them stays.
     Finish,
 }

@@ -41,6 +41,7 @@ impl Session {
         match action {
             Action::Enter(door) => self.door = door,
             Action::Tell(answers) => self.answers.extend(answers),
+            Action::Restore(answers) => self.answers = answers,
             Action::Finish => self = Self::default(),
         }
         self
@@ -109,6 +110,15 @@ mod tests {
         let session = Session::default().after(Action::Tell(vec![(fact("in-uk"), yes())]));
         let session = session.after(Action::Enter(Door::Helper));
         assert_eq!((session.door(), session.answers().len()), (Door::Helper, 1));
+    }
+
+    #[test]
+    fn answers_from_another_device_take_the_place_of_those_here() {
+        let session = Session::default().after(Action::Enter(Door::Desk));
+        let session = session.after(Action::Tell(vec![(fact("in-uk"), yes())]));
+        let session = session.after(Action::Restore([(fact("pregnant"), Answer::DontKnow)].into()));
+        assert_eq!((session.answer(&fact("in-uk")), session.door()), (None, Door::Desk));
+        assert_eq!(session.answer(&fact("pregnant")), Some(&Answer::DontKnow));
     }
 
     #[test]

@@ -6,8 +6,17 @@ use std::path::Path;
 use crate::support::{Browser, Colours, Harm, Language, Scenario};
 
 /// Every address that can be opened without an answer, but for the start and the questions.
-const ADDRESSES: [&str; 7] =
-    ["/services", "/services/crmc", "/schemes", "/schemes/homes-for-ukraine", "/urgent", "/about", "/no-such-page"];
+const ADDRESSES: [&str; 9] = [
+    "/services",
+    "/services/crmc",
+    "/schemes",
+    "/schemes/homes-for-ukraine",
+    "/urgent",
+    "/about",
+    "/take",
+    "/open",
+    "/no-such-page",
+];
 
 /// The width of the narrowest telephone, in CSS pixels.
 const NARROWEST: u32 = 320;
@@ -60,6 +69,8 @@ fn walk_through_all(language: Language, look: fn(&Browser, &str)) {
     look_over(&browser, "a plan");
     browser.unfold_all();
     look(&browser, "a plan, unfolded");
+    browser.follow("#main a[href='/take']");
+    look(&browser, "a plan to take along");
     browser.follow(".wm-brand");
     look(&browser, "the start, with answers given");
 

@@ -20,6 +20,9 @@ pub(crate) const ENGLISH: &str = "en";
 /// A language that is written from right to left here.
 pub(crate) const RIGHT_TO_LEFT: &str = "uk";
 
+/// A language that the test tree does not have: it takes the content's words from English.
+pub(crate) const ARABIC: &str = "ar";
+
 /// The day of every screen.
 const TODAY: Date = date(2026, 11, 22);
 
@@ -72,7 +75,11 @@ fn tree() -> Tree {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut tree = Tree::new();
     read(&root.join("crates/compiler/tests/tree"), "", &mut tree);
-    for language in [ENGLISH, RIGHT_TO_LEFT] {
+    let english = tree.iter().filter_map(|(path, file)| Some((path.strip_prefix("locales/en/")?, file.clone())));
+    let arabic: Vec<_> = english.map(|(path, file)| (format!("locales/{ARABIC}/{path}"), file)).collect();
+    tree.extend(arabic);
+    tree.insert(format!("locales/{ARABIC}/locale.yaml"), std::fs::read(root.join("locales/ar/locale.yaml")).unwrap());
+    for language in [ENGLISH, RIGHT_TO_LEFT, ARABIC] {
         let words = std::fs::read(root.join(format!("locales/{language}/app.ftl"))).unwrap();
         tree.insert(format!("locales/{language}/app.ftl"), words);
     }

@@ -9,7 +9,7 @@ const ASKED: [&str; 5] = ["app", "areas", "facts", "needs", "questions"];
 
 /// How the page's own messages begin that only a plan, or a page to look things up, shows: without what they speak of,
 /// neither is drawn.
-const PLANNED: [&str; 19] = [
+const PLANNED: [&str; 21] = [
     "access-",
     "audience-",
     "confidence-",
@@ -18,6 +18,7 @@ const PLANNED: [&str; 19] = [
     "group-",
     "kind-",
     "merit-",
+    "open-",
     "order-",
     "outcome-",
     "plan-",
@@ -26,6 +27,7 @@ const PLANNED: [&str; 19] = [
     "scheme",
     "service",
     "source",
+    "take-",
     "truth-",
     "why",
     "working-",
@@ -35,7 +37,7 @@ const PLANNED: [&str; 19] = [
 const URGENT: [&str; 3] = ["name", "what", "hours"];
 
 /// What pages are called while their details are on their way.
-const HEADINGS: [&str; 3] = ["plan-title", "schemes-title", "services-title"];
+const HEADINGS: [&str; 5] = ["open-title", "plan-title", "schemes-title", "services-title", "take-title"];
 
 /// The words of a language in two parts: those of the page itself, of questions and of urgent places, which must be there
 /// first; and those of everything that a plan or a page to look things up shows.

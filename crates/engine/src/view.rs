@@ -126,7 +126,7 @@ impl<'a> View<'a> {
     }
 
     /// Facts that were answered and are not used, because no other answer makes anybody ask for them.
-    pub(crate) fn stale(self) -> Vec<FactOf> {
+    pub(crate) fn stale(&self) -> Vec<FactOf> {
         let answered = |slot: &Slot| *slot != Slot::Open;
         let stale = self.slots.iter().enumerate().filter(|(_, slot)| answered(slot)).map(|(index, _)| FactIndex(index));
         self.names(&stale.filter(|fact| !self.told().is_used(*fact)).collect())

@@ -3,10 +3,12 @@
 mod asking;
 mod finding;
 mod planning;
+mod taking;
 
 pub use asking::*;
 pub use finding::*;
 pub use planning::*;
+pub use taking::*;
 
 /// The key of a message of `app.ftl`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,5 +52,5 @@ use keys;
 
 /// Every key.
 pub fn all() -> impl Iterator<Item = Key> {
-    [ASKING, PLANNING, FINDING].into_iter().flatten().copied()
+    [ASKING, PLANNING, TAKING, FINDING].into_iter().flatten().copied()
 }

@@ -23,7 +23,6 @@ keys! {
     PLAN_PLACES_MORE = "plan-places-more" ["count"];
     PLAN_UNKNOWN = "plan-unknown" [];
     PLAN_UNKNOWN_INTRO = "plan-unknown-intro" [];
-    PLAN_PRINT = "plan-print" [];
     PLAN_CHANGE = "plan-change" [];
     // Alerts
     PRIORITY_NOW = "priority-now" [];

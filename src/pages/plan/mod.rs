@@ -7,13 +7,12 @@ mod rights;
 mod schemes;
 mod unknown;
 
-use yew::{Callback, Html, html};
+use yew::{Html, html};
 
 use super::back_link::back_link;
 use super::door_notice::door_notice;
 use super::finish_button::finish_button;
 use super::link::link;
-use crate::browser::navigation;
 use crate::components::icon::icon;
 use crate::components::notice::notice;
 use crate::components::page_heading::page_heading;
@@ -54,10 +53,7 @@ fn section(scene: &Scene, id: &'static str, title: Key, body: Html) -> Html {
 fn tools(scene: &Scene) -> Html {
     html! {
         <div class="wm-actions">
-            <button type="button" class="wm-button" id="print" onclick={Callback::from(|_| navigation::print())}>
-                { icon("print") }
-                { scene.say(key::PLAN_PRINT) }
-            </button>
+            { link(scene, Route::Take, "wm-button", html! { <>{ icon("print") }{ scene.say(key::TAKE_TITLE) }</> }) }
             { link(scene, Route::Check, "wm-button wm-button--quiet", scene.say(key::PLAN_CHANGE)) }
             { finish_button(scene) }
         </div>

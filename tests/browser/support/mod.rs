@@ -20,3 +20,4 @@ pub(crate) use gateway::Harm;
 pub(crate) use language::Language;
 pub(crate) use scenario::{Scenario, Told};
 pub(crate) use screen::Colours;
+pub(crate) use words::plain;

@@ -85,6 +85,19 @@ impl Browser {
         self.resize(before.0, before.1);
     }
 
+    /// How many pages of A4 paper are filled when somebody prints, and what can be read on them.
+    #[track_caller]
+    pub(crate) fn print(&self) -> (usize, String) {
+        let paper = json!({ "paperWidth": 8.27, "paperHeight": 11.69 });
+        let printed = self.command("Page.printToPDF", paper);
+        let pdf = thirtyfour::support::base64_decode(printed["data"].as_str().unwrap()).unwrap();
+        let pages = String::from_utf8_lossy(&pdf).matches("/Type /Page\n").count();
+        self.command("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+        let text = self.text("body");
+        self.command("Emulation.setEmulatedMedia", json!({ "media": "" }));
+        (pages, text)
+    }
+
     /// Saves a picture of the whole page, also of what is further down than the screen.
     #[track_caller]
     pub(crate) fn photograph(&self, file: &Path) {

@@ -1,0 +1,38 @@
+//! A place for the person's own contacts.
+
+use waymark_model::Service;
+use yew::{Callback, Html, html};
+
+use super::icon::icon;
+use crate::browser::download;
+use crate::i18n::messages::unmarked;
+use crate::i18n::{content_key, key};
+use crate::scene::Scene;
+use crate::take::contact::{contact, file_name};
+
+/// The media type of a contact file.
+const CONTACT: &str = "text/vcard";
+
+/// Saves a place as a contact file; nothing where there is no way to reach it.
+pub fn contact_button(scene: &Scene, service: &Service) -> Html {
+    let can_be_reached =
+        !service.phones.is_empty() || !service.emails.is_empty() || service.web.is_some() || service.address.is_some();
+    if !can_be_reached {
+        return Html::default();
+    }
+    let onclick = Callback::from({
+        let (scene, service) = (scene.clone(), service.clone());
+        move |_| {
+            let name = unmarked(&scene.messages.content(&content_key::service_name(&service.id)));
+            download::save(&file_name(&service), CONTACT, &contact(&name, &service));
+        }
+    });
+    html! {
+        <p class="wm-actions">
+            <button type="button" class="wm-button wm-button--quiet" {onclick}>
+                { icon("users") }
+                { scene.say(key::TAKE_CONTACT) }
+            </button>
+        </p>
+    }
+}

@@ -1,0 +1,89 @@
+//! Answers to the real questions survive the way to another device, in a picture that a camera can read.
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "content that cannot be carried must fail the test")]
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use waymark::take::packed::{Unpacked, pack, unpack};
+use waymark::take::picture::Picture;
+use waymark::take::sealed::{NONCE, SALT, Sealed};
+use waymark_compiler::{Compiled, Tree, compile};
+use waymark_model::{Answer, Fact, FactId, FactKind, Scope, Value};
+
+/// Octets that the lock adds.
+const LOCK: usize = 16;
+
+/// The widest picture, in modules with its margin: on a telephone of 360 pixels each is still more than four wide.
+const WIDEST: i32 = 69;
+
+/// The real content; reading it takes seconds.
+static REAL: LazyLock<Compiled> = LazyLock::new(compiled);
+
+#[test]
+fn every_answer_that_can_be_chosen_is_the_same_on_the_other_device() {
+    let content = REAL.content.as_ref().unwrap();
+    for fact in content.facts.values().filter(|fact| fact.scope == Scope::Case && fact.derived.is_none()) {
+        for answer in answers_to(fact) {
+            let answers = BTreeMap::from([(fact.id.clone(), answer)]);
+            assert_eq!(unpack(&pack(&answers), content), Ok(Unpacked { answers: answers.clone(), dropped: 0 }));
+        }
+    }
+}
+
+#[test]
+fn what_each_made_up_person_tells_fits_a_picture() {
+    let content = REAL.content.as_ref().unwrap();
+    assert!(REAL.scenarios.len() > 100);
+    for scenario in &REAL.scenarios {
+        let told: BTreeMap<FactId, Answer> = scenario.situation.answers.clone();
+        let unpacked = unpack(&pack(&told), content).unwrap();
+        assert_eq!(unpacked.answers.len() + unpacked.dropped, told.len(), "{}", scenario.id);
+        assert!(unpacked.answers.iter().all(|(fact, answer)| told.get(fact) == Some(answer)), "{}", scenario.id);
+        let picture = picture(&told);
+        assert!(picture.size <= WIDEST, "{}: {} wide", scenario.id, picture.size);
+    }
+}
+
+/// The picture of these answers, locked: what is locked looks like any other octets.
+fn picture(answers: &BTreeMap<FactId, Answer>) -> Picture {
+    let mut body = pack(answers);
+    body.extend([0; LOCK]);
+    let sealed = Sealed { salt: [0; SALT], nonce: [0; NONCE], body };
+    Picture::of(&format!("https://waymark.coventry.example/open#{}", sealed.written())).unwrap()
+}
+
+/// Everything that somebody may choose; what is typed is checked where it is packed.
+fn answers_to(fact: &Fact) -> Vec<Answer> {
+    let values: Vec<Value> = match &fact.kind {
+        FactKind::YesNo => vec![Value::YesNo(true), Value::YesNo(false)],
+        FactKind::Choice(ids) | FactKind::Area(ids) => ids.as_slice().iter().cloned().map(Value::Choice).collect(),
+        FactKind::Choices(ids) => vec![Value::Choices(ids.as_slice().iter().cloned().collect())],
+        FactKind::Whole { .. } | FactKind::Money | FactKind::Date | FactKind::People => Vec::new(),
+    };
+    values.into_iter().map(Answer::Known).chain([Answer::DontKnow, Answer::PreferNotToSay]).collect()
+}
+
+fn compiled() -> Compiled {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut tree = Tree::new();
+    for top in ["rules", "locales"] {
+        read(&root.join(top), top, &mut tree);
+    }
+    let compiled = compile(&tree, None);
+    assert!(compiled.content.is_some(), "{:?}", compiled.diagnostics.first());
+    compiled
+}
+
+fn read(folder: &Path, name: &str, tree: &mut Tree) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = format!("{name}/{}", path.file_name().unwrap().to_str().unwrap());
+        if path.is_dir() {
+            read(&path, &name, tree);
+        } else {
+            tree.insert(name, std::fs::read(&path).unwrap());
+        }
+    }
+}
