@@ -5,6 +5,7 @@ mod command;
 mod conditions;
 mod coverage;
 mod expectation;
+mod journeys;
 mod location;
 mod manual;
 mod mutation;

@@ -15,7 +15,7 @@ pub struct Fact {
     pub kind: FactKind,
     /// Whether a person can make it otherwise by doing something: then it may be named as what would change a result.
     pub can_change: bool,
-    /// What most people answer, where that is known of a yes or no or of a choice. It bears on the order of questions alone.
+    /// What most people answer, where that is known of a yes or no or of what can be chosen. It bears on the order of questions alone.
     pub mostly: Option<Value>,
     /// How it is worked out, for a fact that nobody is asked for.
     pub derived: Option<Derivation>,

@@ -1,4 +1,4 @@
-name = الرسائل التي وصلتك
+name = الرسائل والأوراق
 value-refused = رسالة تقول «لا» لطلب لجوء أو تأشيرة أو دعم
 value-hearing = رسالة فيها تاريخ جلسة محكمة أو طعن
 value-answer-by = رسالة فيها استمارة تلزم إعادتها، أو يوم للحضور لمقابلة أو لإثبات الحضور
@@ -7,4 +7,6 @@ value-invalid = رسالة تقول إن طلبًا غير صالح (not valid)
 value-removal = رسالة عن الترحيل (removal، deportation) أو الاحتجاز (detention)، أو «notice of intention»
 value-support-stopping = رسالة تقول إن دعم اللجوء سيتوقف
 value-leave-home = رسالة ورقية أو إلكترونية تقول إن عليك مغادرة سكنك
+value-evisa-locked = لا يمكنني الدخول إلى حسابي ورؤية eVisa
+value-old-card = بطاقة إقامتي البلاستيكية (BRP) انتهى تاريخها
 value-none-of-these = لا شيء من هذه

@@ -1,1 +1,1 @@
-name = Children live with you
+name = Children under eighteen live with you

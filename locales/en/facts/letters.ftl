@@ -1,4 +1,4 @@
-name = Letters you have had
+name = Letters and papers
 value-refused = A letter that says no to a claim, a visa or support
 value-hearing = A letter with a date for a hearing or an appeal
 value-answer-by = A letter with a form to send back, or a day to come for an interview or to report
@@ -7,4 +7,6 @@ value-invalid = A letter that says an application is not valid
 value-removal = A letter about having to leave the UK or being held (removal, deportation, detention), or a “notice of intention”
 value-support-stopping = A letter that says asylum support will stop
 value-leave-home = A letter or message that says you must leave your home
+value-evisa-locked = I cannot sign in and see my eVisa
+value-old-card = My plastic residence card (BRP) is out of date
 value-none-of-these = None of these

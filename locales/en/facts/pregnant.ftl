@@ -1,1 +1,1 @@
-name = Pregnant
+name = You or your partner is pregnant

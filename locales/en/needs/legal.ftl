@@ -1,2 +1,2 @@
 title = Legal advice
-hint = Help from an adviser about a visa, a claim, or a letter.
+hint = Help from an adviser about a visa, a claim, a letter, or family abroad.

@@ -7,6 +7,7 @@ mod evaluate;
 mod explain;
 mod facts;
 mod freshness;
+mod journeys;
 mod links;
 mod mutate;
 mod new;
@@ -48,6 +49,8 @@ pub(crate) enum Command {
     Facts(facts::Facts),
     /// Lists what has to be read again, by who keeps it; exit 1 when anything is past its day.
     Freshness(freshness::Freshness),
+    /// Counts what the made-up people are asked; exit 1 when anything is asked in vain.
+    Journeys(journeys::Journeys),
     /// Lists every web address, with the files that use it.
     Links(links::Links),
     /// Prints the JSON Schema of a kind of file, or of all.
@@ -75,6 +78,7 @@ impl Command {
             Self::Next(command) => command.run(),
             Self::Facts(command) => command.run(),
             Self::Freshness(command) => command.run(),
+            Self::Journeys(command) => command.run(),
             Self::Links(command) => command.run(),
             Self::Schema(command) => command.run(),
             Self::New(command) => command.run(),

@@ -87,7 +87,7 @@ fn everything_on_a_plan_names_a_page_that_it_rests_on() {
         "{}",
         r#"{"answers": {"route": "granted", "grant-notified-date": "2026-11-02", "needs": ["housing", "money"], "letters": ["leave-home"]}}"#,
         r#"{"answers": {"route": "ukraine", "ukraine-scheme": "homes-for-ukraine", "permission-expiry": "2026-12-21"}}"#,
-        r#"{"answers": {"route": "asylum", "asylum-stage": "waiting", "claim-date": "2025-03-01", "bed-tonight": "no"}}"#,
+        r#"{"answers": {"route": "asylum", "asylum-stage": "waiting", "claim-date": "2025-03-01", "true-now": ["no-safe-bed"]}}"#,
     ];
     for input in people {
         let output = rules(&["evaluate", "--root", ROOT, "--on", "2026-11-22", "--format", "json", "-"], input);

@@ -6,6 +6,7 @@ mod commands;
 mod coverage;
 mod explain;
 mod household;
+mod journeys;
 mod laws;
 mod mutate;
 mod people;

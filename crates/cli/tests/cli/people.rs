@@ -53,7 +53,7 @@ fn a_ukrainian_with_sixty_days_left() {
 fn a_bno_family_without_recourse_to_public_funds() {
     let plan = plan(&json!({
         "route": "hong-kong", "bno-permission": "bno-visa", "no-public-funds": "yes", "savings-run-out": "yes",
-        "children-in-home": "yes", "permission-expiry": "2028-03-31", "alone-under-18": "no",
+        "children-in-home": "yes", "permission-expiry": "2028-03-31", "true-now": ["none-of-these"],
     }));
     assert_eq!(outcome(&plan, "bno-route"), "matches");
     assert_eq!(outcome(&plan, "bno-change-of-conditions"), "matches");
@@ -88,6 +88,7 @@ fn a_person_granted_refugee_status_last_week() {
     assert_eq!(date(&without_letter, "moving-on-day"), "2026-12-27");
     assert!(points_to(&without_letter, "ccc-homelessness"));
     let mut with_letter = told;
+    with_letter["letters"] = json!(["support-stopping"]);
     with_letter["support-end-letter-date"] = json!("2026-12-05");
     assert_eq!(date(&plan(&with_letter), "moving-on-day"), "2027-01-02");
 }
@@ -97,7 +98,7 @@ fn a_person_granted_refugee_status_last_week() {
 fn an_afghan_resettled_family() {
     let plan = plan(&json!({
         "route": "afghan", "afghan-route": "acrs", "leave-kind": "indefinite", "accommodation": "transitional",
-        "arrival-date": "2026-05-01", "children-in-home": "yes", "alone-under-18": "no",
+        "arrival-date": "2026-05-01", "children-in-home": "yes", "true-now": ["none-of-these"],
     }));
     assert_eq!(outcome(&plan, "afghan-resettlement"), "matches");
     assert_eq!(right(&plan, "work"), "yes");
@@ -109,7 +110,7 @@ fn an_afghan_resettled_family() {
 fn a_care_worker_whose_sponsor_lost_its_licence() {
     let plan = plan(&json!({
         "route": "care-worker", "sponsor-status": "licence-lost", "visa-shortened-letter-date": "2026-11-10",
-        "permission-expiry": "2027-08-31",
+        "letters": ["visa-shortened"], "permission-expiry": "2027-08-31",
     }));
     assert_eq!(outcome(&plan, "displaced-care-worker"), "matches");
     assert_eq!(date(&plan, "care-visa-ends"), "2027-01-09");

@@ -85,8 +85,8 @@ fn values(fact: &FactShape, faults: &mut Faults) {
 /// What most people answer is a value of the fact, which has values to choose from.
 fn mostly(fact: &FactShape, project: &Project<'_>, faults: &mut Faults) {
     let (Some(mostly), Some(known)) = (&fact.mostly, project.facts.get(fact.id.value.as_str())) else { return };
-    if !matches!(known.kind, FactKind::YesNo | FactKind::Choice(_)) {
-        let message = "only of yes or no, and of a choice, it is said what most people answer";
+    if !matches!(known.kind, FactKind::YesNo | FactKind::Choice(_) | FactKind::Choices(_)) {
+        let message = "only of yes or no, and of what can be chosen, it is said what most people answer";
         let fault = Diagnostic::new(Code::KindMismatch, mostly.place, message);
         faults.add(fault.also(fact.kind.place, "it is of this kind").help("leave `mostly` out".to_owned()));
     } else if Value::parse(&known.kind, &mostly.value).is_err() {

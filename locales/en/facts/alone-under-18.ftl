@@ -1,1 +1,0 @@
-name = Under eighteen and alone

@@ -1,1 +1,0 @@
-name = A safe bed for tonight

@@ -1,1 +1,0 @@
-name = Has an out-of-date residence card

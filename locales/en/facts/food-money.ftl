@@ -1,1 +1,0 @@
-name = Enough food and money

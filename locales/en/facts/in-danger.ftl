@@ -1,1 +1,0 @@
-name = In danger now

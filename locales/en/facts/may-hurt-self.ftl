@@ -1,1 +1,0 @@
-name = Thoughts of hurting yourself

@@ -1,1 +1,0 @@
-name = Hurt or controlled at home

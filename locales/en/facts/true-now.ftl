@@ -1,0 +1,10 @@
+name = True now
+value-in-danger = I am in danger now
+value-no-safe-bed = I have no safe bed for tonight
+value-very-ill = Somebody is very ill or badly hurt
+value-may-hurt-self = I think of hurting myself
+value-hurt-at-home = A partner or somebody in my family hurts, threatens or controls me
+value-used-by-others = Somebody uses me at work or where I live: keeps my pay or passport, watches me, or threatens me
+value-child-alone = I am under eighteen and here with no parent or other adult family
+value-no-food-money = I do not have enough food or money for the next few days
+value-none-of-these = None of these

@@ -1,1 +1,0 @@
-name = Somebody is very ill or badly hurt

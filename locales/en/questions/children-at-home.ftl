@@ -1,2 +1,0 @@
-title = Do children under eighteen live with you?
-why = Families with children can get help that others cannot.

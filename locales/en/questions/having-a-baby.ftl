@@ -1,2 +1,0 @@
-title = Are you, or is your partner, pregnant?
-why = There is extra care and extra help during pregnancy.

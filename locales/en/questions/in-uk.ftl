@@ -1,2 +1,0 @@
-title = Are you in the UK now?
-why = Some rules are only for people who are in the UK.
