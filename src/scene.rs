@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use waymark_engine::{Next, Plan, Ruleset};
-use waymark_model::{Answer, AreaId, Argument, Content, Date, FactId, FactOf, Situation};
+use waymark_model::{Answer, AreaId, Argument, Content, Date, FactId, FactOf, Question, Scope, Situation, Truth};
 use yew::{Html, UseReducerHandle};
 
 use crate::components::words::words;
@@ -67,6 +67,13 @@ impl Scene {
     #[must_use]
     pub fn stale(&self) -> Vec<FactOf> {
         self.rules.stale(&self.situation())
+    }
+
+    /// Whether what was told so far lets a question be put.
+    #[must_use]
+    pub fn is_put(&self, question: &Question) -> bool {
+        let truth = |when| self.rules.truths(&self.situation(), [(Scope::Case, when)]);
+        question.when.as_ref().is_none_or(|when| truth(when).iter().flatten().all(|truth| *truth == Truth::Met))
     }
 
     /// The question that comes next.

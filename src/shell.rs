@@ -12,7 +12,7 @@ use crate::components::icon::icon;
 use crate::components::language_picker::{language_change, language_picker};
 use crate::components::leave_link::leave_link;
 use crate::components::notice::notice;
-use crate::hooks::use_announced;
+use crate::hooks::{use_announced, use_escape};
 use crate::i18n::key::{self, Key};
 use crate::i18n::messages::Messages;
 use crate::pages;
@@ -82,6 +82,8 @@ pub fn Shell(props: &Props) -> Html {
     let route = props.route.clone().existing(&scene.content);
     let details = if route.needs_details() { ready.details() } else { Details::Here };
     use_announced(&route, details, &scene);
+    let on_leave = leaving(&scene, &route);
+    use_escape(&on_leave);
     let found = match (details, ready.later) {
         (Details::Loading | Details::Failed, _) => Some(waiting_page(&scene, &route, details, &props.on_details)),
         (Details::Here, Some(later)) if route.needs_details() => later.page(&scene, &route),
@@ -92,7 +94,7 @@ pub fn Shell(props: &Props) -> Html {
     html! {
         <div class="wm-page">
             { skip_link(&scene) }
-            { header(&scene, &route) }
+            { header(&scene, on_leave) }
             <aside class="wm-above">
                 { language_change(&scene) }
                 if drafted { { notice("language", scene.say(key::DRAFT_NOTICE)) } }
@@ -113,17 +115,21 @@ fn skip_link(scene: &Scene) -> Html {
     html! { <a class="wm-skip" href="#main" {onclick}>{ scene.say(key::SKIP_LINK) }</a> }
 }
 
-fn header(scene: &Scene, route: &Route) -> Html {
+/// Forgets everything, and leaves.
+fn leaving(scene: &Scene, route: &Route) -> Callback<()> {
     let (visit, navigator) = (scene.visit.dispatcher(), scene.navigator.clone());
     let has_come_to_open = matches!(route, Route::Open { .. });
-    let on_leave = Callback::from(move |()| {
+    Callback::from(move |()| {
         visit.dispatch(Action::Finish);
         if has_come_to_open {
             // Locked answers and the code that was typed for them go with their page.
             navigator.on_replace.emit(Route::Start);
         }
         navigation::leave();
-    });
+    })
+}
+
+fn header(scene: &Scene, on_leave: Callback<()>) -> Html {
     let brand = html! { <>{ icon("arrow") }{ scene.say(key::SITE_NAME) }</> };
     let urgent = html! { <>{ icon("phone") }{ scene.say(key::URGENT_LINK) }</> };
     html! {

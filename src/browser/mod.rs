@@ -5,6 +5,7 @@
 pub mod clock;
 pub mod document;
 pub mod download;
+pub mod escape;
 pub mod event;
 pub mod history;
 #[cfg(target_arch = "wasm32")]

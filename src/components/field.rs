@@ -9,7 +9,7 @@ use super::field_group::{Caption, field_group};
 use super::text_input::{Keyboard, Soundness, text_input};
 use crate::i18n::key;
 use crate::scene::Scene;
-use crate::state::entry::{Entry, Ticked};
+use crate::state::entry::{Entry, NONE_OF_THESE, Ticked};
 use crate::state::fault::Fault;
 
 /// The value of the box "none of these" in the page's ids. No id of a choice has a capital letter.
@@ -80,7 +80,9 @@ fn controls(
         }
         Entry::Many(ticked) => {
             let mut choices = named_choices(scene, fact);
-            choices.push(plain(scene, NONE, key::NONE_OF_THESE));
+            if choices.iter().all(|choice| choice.value != NONE_OF_THESE) {
+                choices.push(plain(scene, NONE, key::NONE_OF_THESE));
+            }
             let on_toggle = on_change.reform({
                 let ticked = ticked.clone();
                 move |value: AttrValue| Entry::Many(toggled(ticked.clone(), &value))

@@ -1,7 +1,9 @@
 //! What the shell keeps in step with the browser.
 
 mod use_announced;
+mod use_escape;
 mod use_history;
 
 pub use use_announced::use_announced;
+pub use use_escape::use_escape;
 pub use use_history::use_history;

@@ -41,15 +41,20 @@ pub fn check_page(scene: &Scene) -> Html {
     }
 }
 
-/// Every fact with the question that asks for it, in the order of the journey.
+/// Every fact with the question that asks for it, in the order of the journey. Where several do, it is the one that is put to
+/// this person.
 fn in_asking_order(scene: &Scene) -> Vec<(&FactId, &QuestionId)> {
+    let stages = || Stage::ALL.into_iter().flat_map(|stage| Sensitivity::ALL.map(|how| (stage, how)));
+    let of_stage = |(stage, how)| {
+        let questions = scene.content.questions.values();
+        questions.filter(move |question| question.stage == stage && question.sensitivity == how)
+    };
+    let (put, others): (Vec<&Question>, Vec<&Question>) =
+        stages().flat_map(of_stage).partition(|question| scene.is_put(question));
     let mut facts: Vec<(&FactId, &QuestionId)> = Vec::new();
-    for (stage, sensitivity) in Stage::ALL.into_iter().flat_map(|stage| Sensitivity::ALL.map(|how| (stage, how))) {
-        let of_stage = |question: &&Question| question.stage == stage && question.sensitivity == sensitivity;
-        for question in scene.content.questions.values().filter(of_stage) {
-            let new = question.asks.iter().filter(|fact| !facts.iter().any(|(known, _)| known == fact));
-            facts.extend(new.map(|fact| (fact, &question.id)).collect::<Vec<_>>());
-        }
+    for question in put.into_iter().chain(others) {
+        let new = question.asks.iter().filter(|fact| !facts.iter().any(|(known, _)| known == fact));
+        facts.extend(new.map(|fact| (fact, &question.id)).collect::<Vec<_>>());
     }
     facts
 }

@@ -25,6 +25,9 @@ pub enum Entry {
     Untold,
 }
 
+/// The value of a list to tick that stands alone: where authors have none, the page adds such a box.
+pub const NONE_OF_THESE: &str = "none-of-these";
+
 /// Which boxes are ticked.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Ticked {
@@ -38,7 +41,7 @@ pub enum Ticked {
 }
 
 impl Ticked {
-    /// After the box of `id` was ticked or cleared.
+    /// After the box of `id` was ticked or cleared. The one that stands alone clears the others, and goes with any of them.
     #[must_use]
     pub fn toggled(self, id: &ChoiceId) -> Self {
         let mut ids = match self {
@@ -46,6 +49,7 @@ impl Ticked {
             Self::Nothing | Self::NoneOfThese => BTreeSet::new(),
         };
         if !ids.remove(id) {
+            ids.retain(|other| (other.as_str() == NONE_OF_THESE) == (id.as_str() == NONE_OF_THESE));
             ids.insert(id.clone());
         }
         if ids.is_empty() { Self::Nothing } else { Self::Some(ids) }
@@ -172,6 +176,15 @@ mod tests {
                 assert_eq!(Entry::of(&kind, answer).read(&kind), Err(fault), "{kind:?}");
             }
         }
+    }
+
+    #[test]
+    fn an_authors_none_of_these_stands_alone() {
+        let none = id(NONE_OF_THESE);
+        let ticked = Ticked::default().toggled(&id("food")).toggled(&id("work")).toggled(&none);
+        assert_eq!(ticked, Ticked::Some([none.clone()].into()));
+        assert_eq!(ticked.clone().toggled(&id("food")), Ticked::Some([id("food")].into()));
+        assert_eq!(ticked.toggled(&none), Ticked::Nothing);
     }
 
     #[test]

@@ -14,3 +14,4 @@ pub mod pack;
 pub mod packs;
 pub mod ready;
 pub mod session;
+pub mod three_presses;

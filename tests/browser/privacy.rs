@@ -1,5 +1,7 @@
 //! No answer leaves the device, nothing is stored, and finished means finished.
 
+use thirtyfour::Key;
+
 use crate::support::{Browser, Language, Scenario};
 
 /// Walks to the plan, on the day on which this person comes.
@@ -69,9 +71,24 @@ fn finished_means_finished() {
 
 #[test]
 fn leaving_clears_the_page_and_leads_away() {
+    leads_away_by(|browser| browser.click("#leave"));
+}
+
+#[test]
+fn escape_three_times_clears_the_page_and_leads_away() {
+    leads_away_by(|browser| {
+        for _ in 0..2 {
+            browser.press(Key::Escape);
+            assert_eq!(browser.path(), "/plan", "fewer than three are chance");
+        }
+        browser.press(Key::Escape);
+    });
+}
+
+fn leads_away_by(leave: impl FnOnce(&Browser)) {
     let person = Scenario::named("displaced-care-worker/licence-lost-with-letter");
     let browser = at_plan(&person);
-    browser.click("#leave");
+    leave(&browser);
     browser.wait_until("the way to another page", || {
         browser.asked_so_far().last().is_some_and(|url| url == "www.bbc.co.uk:443")
     });

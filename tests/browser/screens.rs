@@ -39,7 +39,20 @@ fn take_all(folder: &Path, language: Language, (width, height): (u32, u32), colo
     take("check");
     browser.follow("#main a[href='/plan']");
     take("plan");
-    for (screen, address) in [("service", "/services/crmc"), ("urgent", "/urgent")] {
+    browser.follow("#main a[href='/take']");
+    take("take");
+    let looks = [
+        ("service", "/services/crmc"),
+        ("urgent", "/urgent"),
+        ("true-now", "/ask/true-now"),
+        ("letters", "/ask/letters-you-have"),
+        ("fits", "/ask/what-fits-you"),
+        ("decision", "/ask/your-decision"),
+        ("visa", "/ask/your-visa"),
+        ("family", "/ask/your-family"),
+        ("open", "/open"),
+    ];
+    for (screen, address) in looks {
         browser.arrive(address);
         take(screen);
     }

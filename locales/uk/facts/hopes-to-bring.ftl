@@ -2,4 +2,4 @@ name = Рідні, які, як ви сподіваєтеся, приєднаю�
 value-own-child = Моя дитина, якій ще немає 18 років
 value-partner = Мій чоловік, дружина, партнер або партнерка
 value-other-family = Інші рідні
-value-nobody = Зараз ніхто
+value-none-of-these = Зараз ніхто

@@ -105,6 +105,8 @@ keys! {
     ABOUT_WHAT_TEXT = "about-what-text" ["area"];
     ABOUT_PRIVACY = "about-privacy" [];
     ABOUT_PRIVACY_TEXT = "about-privacy-text" [];
+    ABOUT_LEAVE = "about-leave" [];
+    ABOUT_LEAVE_TEXT = "about-leave-text" [];
     ABOUT_STORED = "about-stored" [];
     ABOUT_STORED_NOTHING = "about-stored-nothing" [];
     ABOUT_STORED_SOME = "about-stored-some" [];

@@ -151,7 +151,7 @@ fn answers_that_are_here_are_not_replaced_unasked() {
     let person = Scenario::named(PERSON);
     let browser = at_plan(Language::English, &person);
     let (link, code) = handed_over(&browser);
-    browser.go_to("/ask/in-uk");
+    browser.go_to("/ask/your-family");
     browser.follow("#rather-not");
     let rather_not = Language::English.own("answer-rather-not").text();
 
