@@ -29,7 +29,9 @@ pub(crate) fn walk(content: &Content, rules: &Ruleset<&Content>, person: &Scenar
         }
         let asks = content.questions.get(&next.question).map_or(&[] as &[FactId], |question| question.asks.as_slice());
         steps.push(step(&plan, next, asks));
-        asks.iter().for_each(|fact| answer(content, fact, next.person.as_ref(), &person.situation, &mut told));
+        for fact in asks {
+            answer(content, fact, next.person.as_ref(), &person.situation, &mut told);
+        }
     }
     steps
 }

@@ -108,7 +108,9 @@ mod tests {
 
     fn site(wasm_brotli: u64) -> tempfile::TempDir {
         let site = tempfile::tempdir().unwrap();
-        ["packs", "parts"].map(|folder| fs::create_dir(site.path().join(folder)).unwrap());
+        for folder in ["packs", "parts"] {
+            fs::create_dir(site.path().join(folder)).unwrap();
+        }
         let files = [
             ("index.html", 100),
             ("app.js", 200),

@@ -188,7 +188,9 @@ mod tests {
     fn the_first_part_is_found_and_two_of_them_are_refused() {
         let folder = tempfile::tempdir().unwrap();
         let put = |name: &str| fs::write(folder.path().join(name), "").unwrap();
-        ["waymark-1.js", "waymark-1_bg.wasm", "main-2.css", "other-1.js"].map(put);
+        for name in ["waymark-1.js", "waymark-1_bg.wasm", "main-2.css", "other-1.js"] {
+            put(name);
+        }
         let first = First::of(folder.path()).unwrap();
         assert!(first.script.ends_with("waymark-1.js") && first.wasm.ends_with("waymark-1_bg.wasm"));
         put("waymark-3.js");
