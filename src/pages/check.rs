@@ -91,7 +91,7 @@ fn answers(scene: &Scene, facts: &[(&FactId, &QuestionId)]) -> Html {
 /// That more questions could make the plan better, where the engine says so.
 fn more(scene: &Scene) -> Html {
     let Some(next) = scene.next_question() else { return Html::default() };
-    let count = scene.messages.count(next.may_follow.unwrap_or(next.must_follow) + 1);
+    let count = scene.messages.count(next.about_follow + 1);
     html! {
         <>
             { notice("help", scene.say_with(key::CHECK_MORE, &[("count", count)])) }

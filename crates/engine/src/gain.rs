@@ -71,7 +71,8 @@ impl<'a> Gains<'a> {
         parts.iter().map(|part| self.chance(part)).product()
     }
 
-    fn chance(&self, node: &Node) -> f64 {
+    /// The chance that a condition holds.
+    pub(crate) fn chance(&self, node: &Node) -> f64 {
         match self.told.truth(node) {
             Truth::Met => 1.0,
             Truth::NotMet => 0.0,

@@ -25,6 +25,9 @@ pub struct Next {
     /// How many may follow it at the most; `None` while nobody told who belongs to the household and each person may be
     /// asked about.
     pub may_follow: Option<usize>,
+    /// How many are likely to follow it: as many as chance makes of who is asked what, and never fewer than must nor more than
+    /// may. It is an estimate, on the same guesses as what is likely to settle most.
+    pub about_follow: usize,
 }
 
 /// A question that can matter, with the words of its author.
@@ -51,12 +54,42 @@ pub(crate) fn ask(view: View<'_>, survey: &Survey) -> Option<Next> {
         let by_gain = || gain(by_b).partial_cmp(&gain(by_a)).unwrap_or(Ordering::Equal);
         by_author.then_with(by_gain).then_with(|| (by_a.question, by_a.person).cmp(&(by_b.question, by_b.person)))
     })?;
+    let may_matter = asking(&survey.may_open);
+    let must_follow = fewest(view, survey).saturating_sub(1);
+    let may_follow = most(view, survey, &may_matter).map(|most| most.saturating_sub(1));
+    let chances = may_matter.iter().map(|(_, rule)| chance_of_being_asked(view, &gains, rule));
+    let about = nearest(chances.sum()).saturating_sub(1);
     Some(Next {
         question: first.id.clone(),
         person: rule.person.and_then(|place| view.rules.variables.people().get(place)).cloned(),
-        must_follow: fewest(view, survey).saturating_sub(1),
-        may_follow: most(view, survey, &asking(&survey.may_open)).map(|most| most.saturating_sub(1)),
+        must_follow,
+        may_follow,
+        about_follow: about.min(may_follow.unwrap_or(usize::MAX)).max(must_follow),
     })
+}
+
+/// The chance that a question is put: that of its condition, and no more than that of whoever is asked for what the condition
+/// is about.
+fn chance_of_being_asked(view: View<'_>, gains: &Gains<'_>, rule: &QuestionRule) -> f64 {
+    let Some(when) = &rule.when else { return 1.0 };
+    let mut chance = gains.chance(when);
+    when.atoms(&mut |fact, _| {
+        if let Some(Some(gate)) = view.rules.gates.get(fact.0) {
+            chance = chance.min(gains.chance(gate));
+        }
+    });
+    chance
+}
+
+/// The whole number nearest to one that is not negative, such as how many of several questions are likely.
+fn nearest(number: f64) -> usize {
+    let mut whole = 0;
+    let mut rest = number;
+    while rest >= 0.5 {
+        whole += 1;
+        rest -= 1.0;
+    }
+    whole
 }
 
 fn asked_now(view: View<'_>, rule: &QuestionRule) -> Truth {

@@ -191,6 +191,8 @@ proptest! {
             let key = (next.question.to_string(), next.person.clone());
             prop_assert!(asked.insert(key), "{} was asked twice of {:?}", next.question, next.person);
             promised.push((next.must_follow, next.may_follow));
+            prop_assert!(next.must_follow <= next.about_follow);
+            prop_assert!(next.may_follow.is_none_or(|most| next.about_follow <= most));
             match (&next.person, next.question.as_str()) {
                 (None, "household") => {
                     now = with_people(now, &told_of.iter().map(|_| BTreeMap::new()).collect::<Vec<_>>());

@@ -192,6 +192,8 @@ proptest! {
             let values = values(id);
             now.answers.insert(fact(id), Answer::Known(values[choice[place] % values.len()].clone()));
             promised.push((next.must_follow, next.may_follow));
+            prop_assert!(next.must_follow <= next.about_follow);
+            prop_assert!(next.may_follow.is_none_or(|most| next.about_follow <= most));
         }
         for (place, (least, most)) in promised.iter().enumerate() {
             let followed = promised.len() - place - 1;
@@ -253,6 +255,29 @@ fn what_most_people_answer_chooses_the_order() {
     assert_eq!(first([Some(true), None]), "wind");
     assert_eq!(first([Some(true), Some(false)]), "wind");
     assert_eq!(first([Some(false), Some(true)]), "rain");
+}
+
+/// Questions of which one is for those who said yes and one for those who said no are likely to be one; what most people
+/// answer makes the one or the other likely.
+#[test]
+fn how_many_are_likely_to_follow_goes_by_who_is_asked() {
+    let likely = |mostly: Option<bool>, waiting: [bool; 2]| {
+        let all = ["rain", "wind"].map(|id| test(id, Predicate::Is(true)));
+        let right = vec![(test("colour", Predicate::OneOf(red())), RightAnswer::Yes)];
+        let mut items = items(all.to_vec(), right);
+        for (id, rain) in ["wind", "colour"].into_iter().zip(waiting) {
+            let question = items.questions[id].clone();
+            items.questions.insert(Question { when: Some(test("rain", Predicate::Is(rain))), ..question });
+        }
+        let about = items.facts["rain"].clone();
+        items.facts.insert(Fact { mostly: mostly.map(Value::YesNo), ..about });
+        let next = next_question(&Content::try_from(items).unwrap(), &situation(BTreeMap::new())).unwrap();
+        assert_eq!(next.question.as_str(), "rain");
+        next.about_follow
+    };
+    assert_eq!(likely(None, [true, false]), 1, "one of the two, whichever");
+    assert_eq!(likely(Some(true), [true, true]), 2, "it mostly rains, and then both are asked");
+    assert_eq!(likely(Some(false), [true, true]), 0, "it hardly ever rains");
 }
 
 fn red() -> waymark_model::NonEmpty<ChoiceId> {

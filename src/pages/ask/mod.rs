@@ -2,7 +2,6 @@
 
 mod fields;
 
-use waymark_engine::Next;
 use waymark_model::{Answer, QuestionId};
 use yew::{
     Callback, Html, MouseEvent, Properties, SubmitEvent, UseStateHandle, component, html, use_effect_with, use_memo,
@@ -114,10 +113,5 @@ fn background(scene: &Scene, question: &QuestionId) -> Html {
 /// one still ahead.
 fn questions_left(scene: &Scene, question: &QuestionId) -> usize {
     let next = scene.next_question();
-    next.map_or(0, |next| at_most(&next) + usize::from(next.question != *question))
-}
-
-/// How many may follow at the most; at the least, where nobody told yet how many people there are to ask about.
-fn at_most(next: &Next) -> usize {
-    next.may_follow.unwrap_or(next.must_follow)
+    next.map_or(0, |next| next.about_follow + usize::from(next.question != *question))
 }

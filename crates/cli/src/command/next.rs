@@ -32,6 +32,7 @@ struct NextFile<'a> {
     must_follow: usize,
     /// `null` while it depends on how many people there are.
     may_follow: Option<usize>,
+    about_follow: usize,
 }
 
 impl Next {
@@ -46,6 +47,7 @@ impl Next {
                 person: next.as_ref().and_then(|next| next.person.as_ref()).map(waymark_model::PersonId::as_str),
                 must_follow: next.as_ref().map_or(0, |next| next.must_follow),
                 may_follow: next.as_ref().map_or(Some(0), |next| next.may_follow),
+                about_follow: next.as_ref().map_or(0, |next| next.about_follow),
             })?,
             Format::Text => say(&match next {
                 Some(next) => text(&next),
