@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use waymark::take::packed::{Unpacked, pack, unpack};
 use waymark::take::picture::Picture;
 use waymark::take::sealed::{NONCE, SALT, Sealed};
-use waymark_compiler::{Compiled, Tree, compile};
+use waymark_compiler::{Compiled, compile};
 use waymark_model::{Answer, Fact, FactId, FactKind, Scope, Value};
 
 /// Octets that the lock adds.
@@ -66,24 +66,8 @@ fn answers_to(fact: &Fact) -> Vec<Answer> {
 }
 
 fn compiled() -> Compiled {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut tree = Tree::new();
-    for top in ["rules", "locales"] {
-        read(&root.join(top), top, &mut tree);
-    }
+    let tree = waymark_cli::tree::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
     let compiled = compile(&tree, None);
     assert!(compiled.content.is_some(), "{:?}", compiled.diagnostics.first());
     compiled
-}
-
-fn read(folder: &Path, name: &str, tree: &mut Tree) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = format!("{name}/{}", path.file_name().unwrap().to_str().unwrap());
-        if path.is_dir() {
-            read(&path, &name, tree);
-        } else {
-            tree.insert(name, std::fs::read(&path).unwrap());
-        }
-    }
 }

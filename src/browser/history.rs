@@ -1,9 +1,8 @@
 //! The browser's history: which address is shown, and going to another. An entry of ours carries a mark and nothing else.
 
-use wasm_bindgen::JsCast as _;
+use gloo_events::EventListener;
 use wasm_bindgen::JsValue;
-use wasm_bindgen::closure::Closure;
-use web_sys::{History, Window};
+use web_sys::History;
 
 /// The path of the address that is shown.
 #[must_use]
@@ -52,31 +51,10 @@ pub fn back() -> bool {
 
 /// Calls `act` whenever the person goes back or forward, until the value given back is dropped.
 #[must_use]
-pub fn on_move(act: impl Fn() + 'static) -> Listening {
-    let act = Closure::<dyn Fn()>::new(act);
-    let window = web_sys::window();
-    if let Some(window) = &window {
-        let _ = window.add_event_listener_with_callback(POPSTATE, act.as_ref().unchecked_ref());
-    }
-    Listening { window, act }
+pub fn on_move(act: impl Fn() + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "popstate", move |_| act()))
 }
-
-/// That somebody listens to moves in the history.
-#[derive(Debug)]
-pub struct Listening {
-    window: Option<Window>,
-    act: Closure<dyn Fn()>,
-}
-
-impl Drop for Listening {
-    fn drop(&mut self) {
-        if let Some(window) = &self.window {
-            let _ = window.remove_event_listener_with_callback(POPSTATE, self.act.as_ref().unchecked_ref());
-        }
-    }
-}
-
-const POPSTATE: &str = "popstate";
 
 fn history() -> Option<History> {
     web_sys::window()?.history().ok()

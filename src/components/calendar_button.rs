@@ -1,9 +1,9 @@
 //! A date for the person's own calendar.
 
 use waymark_engine::DeadlineDue;
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
-use super::icon::icon;
+use super::button::{Weight, button};
 use crate::browser::download;
 use crate::i18n::key;
 use crate::i18n::messages::unmarked;
@@ -18,22 +18,15 @@ pub fn calendar_button(scene: &Scene, due: &DeadlineDue) -> Html {
     if Reminder::of(due).is_none() {
         return Html::default();
     }
-    let onclick = Callback::from({
+    let on_press = Callback::from({
         let (scene, due) = (scene.clone(), due.clone());
-        move |_| {
+        move |()| {
             if let Some(reminder) = Reminder::of(&due) {
                 save_dates(&scene, &reminder.file_name(), &[reminder]);
             }
         }
     });
-    html! {
-        <p class="wm-actions">
-            <button type="button" class="wm-button wm-button--quiet" {onclick}>
-                { icon("calendar") }
-                { scene.say(key::TAKE_CALENDAR_ONE) }
-            </button>
-        </p>
-    }
+    button(scene, Weight::Quiet, None, "calendar", key::TAKE_CALENDAR_ONE, &on_press)
 }
 
 /// Saves these dates as a calendar file of this name.

@@ -1,9 +1,9 @@
 //! A place for the person's own contacts.
 
 use waymark_model::Service;
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
-use super::icon::icon;
+use super::button::{Weight, button};
 use crate::browser::download;
 use crate::i18n::messages::unmarked;
 use crate::i18n::{content_key, key};
@@ -20,19 +20,12 @@ pub fn contact_button(scene: &Scene, service: &Service) -> Html {
     if !can_be_reached {
         return Html::default();
     }
-    let onclick = Callback::from({
+    let on_press = Callback::from({
         let (scene, service) = (scene.clone(), service.clone());
-        move |_| {
+        move |()| {
             let name = unmarked(&scene.messages.content(&content_key::service_name(&service.id)));
             download::save(&file_name(&service), CONTACT, &contact(&name, &service));
         }
     });
-    html! {
-        <p class="wm-actions">
-            <button type="button" class="wm-button wm-button--quiet" {onclick}>
-                { icon("users") }
-                { scene.say(key::TAKE_CONTACT) }
-            </button>
-        </p>
-    }
+    button(scene, Weight::Quiet, None, "users", key::TAKE_CONTACT, &on_press)
 }

@@ -4,6 +4,7 @@
 pub mod advice_places;
 pub mod alert_card;
 pub mod answer_list;
+pub mod button;
 pub mod calendar_button;
 pub mod choice_rows;
 pub mod contact_button;

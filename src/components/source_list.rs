@@ -40,17 +40,21 @@ fn list(scene: &Scene, grounds: &Grounds) -> Html {
 
 /// One page with its dates.
 pub fn source_row(scene: &Scene, source: &Source) -> Html {
-    let as_of = match source.as_of {
-        Stated::On(date) => scene.say_with(key::SOURCE_AS_OF, &[("date", text_argument(scene.messages.date(date)))]),
-        Stated::Undated => scene.say(key::SOURCE_UNDATED),
-    };
     let checked = text_argument(scene.messages.day(source.checked));
     html! {
         <li class="wm-sources__row">
             <p>{ outside_link(scene, source.url.clone(), words(source.title.clone())) }</p>
             <p class="wm-fine"><bdi>{ words(source.publisher.clone()) }</bdi></p>
-            <p class="wm-fine">{ as_of }</p>
+            <p class="wm-fine">{ as_of(scene, source) }</p>
             <p class="wm-fine">{ scene.say_with(key::SOURCE_CHECKED, &[("date", checked)]) }</p>
         </li>
+    }
+}
+
+/// The date that a page gives itself.
+pub fn as_of(scene: &Scene, source: &Source) -> Html {
+    match source.as_of {
+        Stated::On(date) => scene.say_with(key::SOURCE_AS_OF, &[("date", text_argument(scene.messages.date(date)))]),
+        Stated::Undated => scene.say(key::SOURCE_UNDATED),
     }
 }

@@ -35,7 +35,14 @@ pub fn first_page(scene: &Scene, route: &Route) -> Option<Html> {
         Route::Check => Some(check::check_page(scene)),
         Route::Urgent => Some(urgent::urgent_page(scene)),
         Route::About => Some(html! { <about::AboutPage scene={scene.clone()} /> }),
-        _ => None,
+        Route::Plan
+        | Route::Take
+        | Route::Open { .. }
+        | Route::Services
+        | Route::Service { .. }
+        | Route::Schemes
+        | Route::Scheme { .. }
+        | Route::NotFound => None,
     }
 }
 
@@ -50,6 +57,6 @@ pub fn later_page(scene: &Scene, route: &Route) -> Option<Html> {
         Route::Service { service } => content.services.get(service).map(|found| service::service_page(scene, found)),
         Route::Schemes => Some(schemes::schemes_page(scene)),
         Route::Scheme { scheme } => content.schemes.get(scheme).map(|found| scheme::scheme_page(scene, found)),
-        _ => None,
+        Route::Start | Route::Ask { .. } | Route::Check | Route::Urgent | Route::About | Route::NotFound => None,
     }
 }

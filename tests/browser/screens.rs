@@ -51,6 +51,10 @@ fn take_all(folder: &Path, language: Language, (width, height): (u32, u32), colo
         ("visa", "/ask/your-visa"),
         ("family", "/ask/your-family"),
         ("open", "/open"),
+        ("services", "/services"),
+        ("schemes", "/schemes"),
+        ("scheme", "/schemes/homes-for-ukraine"),
+        ("about", "/about"),
     ];
     for (screen, address) in looks {
         browser.arrive(address);

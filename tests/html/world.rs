@@ -73,8 +73,7 @@ pub(crate) async fn screen_with(details: Details, language: &str, route: Route, 
 /// The compiler's test tree with the page's real words.
 fn tree() -> Tree {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut tree = Tree::new();
-    read(&root.join("crates/compiler/tests/tree"), "", &mut tree);
+    let mut tree = waymark_cli::tree::read(&root.join("crates/compiler/tests/tree")).unwrap();
     let english = tree.iter().filter_map(|(path, file)| Some((path.strip_prefix("locales/en/")?, file.clone())));
     let arabic: Vec<_> = english.map(|(path, file)| (format!("locales/{ARABIC}/{path}"), file)).collect();
     tree.extend(arabic);
@@ -86,17 +85,4 @@ fn tree() -> Tree {
     let locale = tree.get_mut("locales/uk/locale.yaml").unwrap();
     *locale = String::from_utf8(locale.clone()).unwrap().replace("ltr", "rtl").into_bytes();
     tree
-}
-
-fn read(folder: &Path, name: &str, tree: &mut Tree) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let below = path.file_name().unwrap().to_str().unwrap();
-        let name = if name.is_empty() { below.to_owned() } else { format!("{name}/{below}") };
-        if path.is_dir() {
-            read(&path, &name, tree);
-        } else {
-            tree.insert(name, std::fs::read(&path).unwrap());
-        }
-    }
 }

@@ -13,13 +13,7 @@ use waymark_model::{Content, Situation, pack};
 /// The folder that holds `rules/` and `locales/`.
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 
-static FILES: LazyLock<Tree> = LazyLock::new(|| {
-    let mut tree = Tree::new();
-    for top in ["rules", "locales"] {
-        read(&Path::new(ROOT).join(top), top, &mut tree);
-    }
-    tree
-});
+static FILES: LazyLock<Tree> = LazyLock::new(|| waymark_cli::tree::read(Path::new(ROOT)).unwrap());
 
 static COMPILED: LazyLock<Compiled> = LazyLock::new(|| compile(&FILES, None));
 
@@ -82,16 +76,4 @@ fn rules() -> Ruleset<&'static Content> {
 
 fn content() -> &'static Content {
     COMPILED.content.as_ref().unwrap_or_else(|| panic!("the rules have faults: run `cargo rules check`"))
-}
-
-fn read(folder: &Path, name: &str, tree: &mut Tree) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = format!("{name}/{}", path.file_name().unwrap().to_str().unwrap());
-        if path.is_dir() {
-            read(&path, &name, tree);
-        } else {
-            tree.insert(name, std::fs::read(&path).unwrap());
-        }
-    }
 }

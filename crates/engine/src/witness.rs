@@ -9,9 +9,9 @@ use crate::slot::Slot;
 /// many than a wrong plan.
 const MOST_TRIALS: u32 = 20_000;
 
-/// How many more combinations are tried for one fact in which others stay open. Past it, the fact waits: it is looked at
-/// again once more is told, and there is less to try then.
-const MOST_TRIALS_WITH_GAPS: u32 = 100;
+/// Of how many others it is tried that some of them stay open. Where there are more, the fact waits: it is looked at again
+/// once more is told, and fewer are left then.
+const MOST_WITH_GAPS: usize = 6;
 
 /// What answers may change.
 pub(crate) trait Changeable {
@@ -51,8 +51,9 @@ pub(crate) fn add_witnessed<C: Changeable>(
         if !open.contains(tested.fact) {
             let others = cells.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, cells)| cells);
             let others: Vec<&Cells> = others.collect();
-            let found = search.witness(tested, &others).unwrap_or(true) || search.witness_with_gaps(tested, &others);
-            if found {
+            let gaps_count = others.len() <= MOST_WITH_GAPS && others.iter().any(|other| other.often);
+            let mut is_found = |gaps| search.witness(tested, &others, gaps).unwrap_or(true);
+            if is_found(Gaps::Filled) || (gaps_count && is_found(Gaps::Left)) {
                 open.insert(tested.fact);
             }
         }
@@ -77,20 +78,7 @@ enum Gaps {
 impl<C: Changeable> Search<'_, C> {
     /// Whether `others`, which are open, can be told so that a value of the tested fact changes what is found; `None` where
     /// that takes too many trials.
-    fn witness(&mut self, tested: &Cells, others: &[&Cells]) -> Option<bool> {
-        self.try_telling(tested, others, Gaps::Filled)
-    }
-
-    /// The same where some of the others stay open; not where that takes too many trials.
-    fn witness_with_gaps(&mut self, tested: &Cells, others: &[&Cells]) -> bool {
-        let trials = std::mem::replace(&mut self.trials, MOST_TRIALS_WITH_GAPS);
-        let found =
-            others.iter().any(|other| other.often) && self.try_telling(tested, others, Gaps::Left) == Some(true);
-        self.trials = trials;
-        found
-    }
-
-    fn try_telling(&mut self, tested: &Cells, others: &[&Cells], gaps: Gaps) -> Option<bool> {
+    fn witness(&mut self, tested: &Cells, others: &[&Cells], gaps: Gaps) -> Option<bool> {
         let open = self.changeable.open(self.rules.told(&self.slots));
         if !open.contains(tested.fact) {
             return Some(false);
@@ -105,14 +93,14 @@ impl<C: Changeable> Search<'_, C> {
         let mut found = Some(false);
         for value in &next.values {
             self.set(next.fact, *value);
-            found = self.try_telling(tested, &rest, gaps);
+            found = self.witness(tested, &rest, gaps);
             if found != Some(false) {
                 break;
             }
         }
         self.set(next.fact, Slot::Open);
         if found == Some(false) && gaps == Gaps::Left && next.often {
-            found = self.try_telling(tested, &rest, gaps);
+            found = self.witness(tested, &rest, gaps);
         }
         found
     }

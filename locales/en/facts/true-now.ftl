@@ -1,4 +1,4 @@
-name = True now
+name = What is true now
 value-in-danger = I am in danger now
 value-no-safe-bed = I have no safe bed for tonight
 value-very-ill = Somebody is very ill or badly hurt

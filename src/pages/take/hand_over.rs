@@ -6,7 +6,7 @@ use yew::platform::spawn_local;
 use yew::{Callback, Html, Properties, component, html, use_effect_with, use_state};
 
 use crate::browser::{document, history, seal};
-use crate::components::icon::icon;
+use crate::components::button::{Weight, button};
 use crate::components::notice::spoken_notice;
 use crate::components::words::words;
 use crate::i18n::key::{self, Key};
@@ -77,14 +77,14 @@ pub(super) fn HandOver(Props { scene }: &Props) -> Html {
         }
     });
     let shown = match &*stage {
-        Stage::Asking => button(scene, "hand-over", "id", key::TAKE_HAND_MAKE, &on_make),
+        Stage::Asking => button(scene, Weight::Main, Some("hand-over"), "id", key::TAKE_HAND_MAKE, &on_make),
         Stage::Working => spoken_notice("clock", scene.say(key::TAKE_HAND_WORKING)),
         Stage::Failed => spoken_notice("alert", scene.say(key::TAKE_HAND_FAILED)),
         Stage::ShowingPicture(locked) => html! {
             <>
                 <p role="status">{ scene.say(key::TAKE_HAND_SCAN) }</p>
                 { drawing(scene, &locked.picture) }
-                { button(scene, "show-code", "arrow", key::TAKE_HAND_SHOW_CODE, &to(Stage::ShowingCode(Rc::clone(locked)))) }
+                { button(scene, Weight::Main, Some("show-code"), "arrow", key::TAKE_HAND_SHOW_CODE, &to(Stage::ShowingCode(Rc::clone(locked)))) }
             </>
         },
         Stage::ShowingCode(locked) => html! {
@@ -94,7 +94,7 @@ pub(super) fn HandOver(Props { scene }: &Props) -> Html {
                     <span class="wm-unseen">{ scene.say(key::TAKE_HAND_CODE) }</span>
                     <bdi dir="ltr" id="code" translate="no">{ words(locked.code.shown()) }</bdi>
                 </p>
-                { button(scene, "show-picture", "back", key::TAKE_HAND_SHOW_PICTURE, &to(Stage::ShowingPicture(Rc::clone(locked)))) }
+                { button(scene, Weight::Main, Some("show-picture"), "back", key::TAKE_HAND_SHOW_PICTURE, &to(Stage::ShowingPicture(Rc::clone(locked)))) }
             </>
         },
     };
@@ -128,16 +128,5 @@ fn drawing(scene: &Scene, Picture { size, path }: &Picture) -> Html {
         >
             <path d={path.clone()} />
         </svg>
-    }
-}
-
-fn button(scene: &Scene, id: &'static str, picture: &str, name: Key, on_press: &Callback<()>) -> Html {
-    html! {
-        <p class="wm-actions">
-            <button type="button" class="wm-button" {id} onclick={on_press.reform(|_| ())}>
-                { icon(picture) }
-                { scene.say(name) }
-            </button>
-        </p>
     }
 }

@@ -9,8 +9,8 @@ use self::hand_over::HandOver;
 use self::sheet::{SHEET, sheet};
 use super::back_link::back_link;
 use crate::browser::{document, download, navigation};
+use crate::components::button::{Weight, button};
 use crate::components::calendar_button::save_dates;
-use crate::components::icon::icon;
 use crate::components::notice::notice;
 use crate::components::page_heading::page_heading;
 use crate::i18n::key::{self, Key};
@@ -53,7 +53,7 @@ fn print(scene: &Scene) -> Html {
     html! {
         <>
             <p>{ scene.say(key::TAKE_PRINT_TEXT) }</p>
-            { button(scene, "print", "print", key::TAKE_PRINT, &Callback::from(|()| navigation::print())) }
+            { button(scene, Weight::Main, Some("print"), "print", key::TAKE_PRINT, &Callback::from(|()| navigation::print())) }
         </>
     }
 }
@@ -74,7 +74,7 @@ fn dates(scene: &Scene) -> Html {
     html! {
         <>
             <p>{ scene.say_with(key::TAKE_CALENDAR_TEXT, &[("title", title)]) }</p>
-            { button(scene, "save-dates", "calendar", key::TAKE_CALENDAR_ALL, &on_press) }
+            { button(scene, Weight::Main, Some("save-dates"), "calendar", key::TAKE_CALENDAR_ALL, &on_press) }
         </>
     }
 }
@@ -93,18 +93,7 @@ fn file(scene: &Scene) -> Html {
     html! {
         <>
             <p>{ scene.say(key::TAKE_FILE_TEXT) }</p>
-            { button(scene, "save-plan", "arrow", key::TAKE_FILE, &on_press) }
+            { button(scene, Weight::Main, Some("save-plan"), "arrow", key::TAKE_FILE, &on_press) }
         </>
-    }
-}
-
-fn button(scene: &Scene, id: &'static str, picture: &str, name: Key, on_press: &Callback<()>) -> Html {
-    html! {
-        <p class="wm-actions">
-            <button type="button" class="wm-button" {id} onclick={on_press.reform(|_| ())}>
-                { icon(picture) }
-                { scene.say(name) }
-            </button>
-        </p>
     }
 }

@@ -9,6 +9,7 @@ use yew::{Html, html};
 use crate::components::deadline_card::remarks;
 use crate::components::outcome_mark::outcome_text;
 use crate::components::phone_list::phone_address;
+use crate::components::source_list::as_of;
 use crate::components::words::words;
 use crate::i18n::content_key;
 use crate::i18n::key::{self, Key};
@@ -157,6 +158,7 @@ fn sources(scene: &Scene, alerts: &[AlertRaised], dates: &[&DeadlineDue]) -> Htm
         Some(html! {
             <li>
                 <a href={source.url.clone()} rel="noopener noreferrer"><bdi>{ words(source.title.clone()) }</bdi></a>{ " " }
+                { as_of(scene, source) }{ " " }
                 { scene.say_with(key::SOURCE_CHECKED, &[("date", checked)]) }
             </li>
         })

@@ -49,7 +49,7 @@ pub(crate) enum Command {
     Facts(facts::Facts),
     /// Lists what has to be read again, by who keeps it; exit 1 when anything is past its day.
     Freshness(freshness::Freshness),
-    /// Counts what the made-up people are asked; exit 1 when anything is asked in vain.
+    /// Counts what the made-up people are asked.
     Journeys(journeys::Journeys),
     /// Lists every web address, with the files that use it.
     Links(links::Links),

@@ -38,8 +38,6 @@ pub(crate) struct Figures<'a> {
     pub(crate) everybody: Lengths,
     /// Those who named what they came for.
     pub(crate) who_name_a_need: Lengths,
-    /// How many people are asked a question after which nothing can change.
-    pub(crate) asked_in_vain: usize,
     /// Each question that somebody is asked, those of most people first.
     pub(crate) questions: Vec<Asked<'a>>,
 }
@@ -64,7 +62,6 @@ impl<'a> Figures<'a> {
         Self {
             everybody: Lengths::of(journeys.iter()),
             who_name_a_need: Lengths::of(journeys.iter().filter(|journey| journey.names_need)),
-            asked_in_vain: journeys.iter().filter(|journey| journey.in_vain > 0).count(),
             questions,
         }
     }
@@ -90,7 +87,7 @@ mod tests {
 
     fn of_length(length: usize) -> Journey {
         let question = QuestionId::parse("how-old").unwrap();
-        Journey { asked: vec![question; length], in_vain: 0, names_need: length > 5 }
+        Journey { asked: vec![question; length], names_need: length > 5 }
     }
 
     #[test]

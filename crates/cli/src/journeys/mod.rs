@@ -14,8 +14,6 @@ use crate::journeys::walk::walk;
 pub(crate) struct Journey {
     /// The questions in the order in which they were put; one of a household may be put again, for each person of it.
     pub(crate) asked: Vec<QuestionId>,
-    /// How many of them could change nothing, whatever is answered to them and to the others.
-    pub(crate) in_vain: usize,
     /// Whether the person named what they came for.
     pub(crate) names_need: bool,
 }
@@ -28,10 +26,8 @@ pub(crate) fn journeys(content: &Content, people: &[Scenario]) -> Vec<Journey> {
         days.entry(on).or_insert_with(|| Ruleset::new(content, on));
     }
     let journey = |person: &Scenario| {
-        let steps = walk(content, days.get(&person.situation.on)?, person);
-        let in_vain = steps.iter().filter(|step| !step.can_matter).count();
-        let asked = steps.into_iter().map(|step| step.question).collect();
-        Some(Journey { asked, in_vain, names_need: names_need(content, person) })
+        let asked = walk(content, days.get(&person.situation.on)?, person);
+        Some(Journey { asked, names_need: names_need(content, person) })
     };
     people.iter().filter_map(journey).collect()
 }

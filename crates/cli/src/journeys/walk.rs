@@ -2,44 +2,23 @@
 
 use std::collections::BTreeMap;
 
-use waymark_engine::{Next, Plan, Ruleset};
-use waymark_model::{Answer, Content, FactId, FactKind, FactOf, PersonId, QuestionId, Scenario, Situation};
+use waymark_engine::Ruleset;
+use waymark_model::{Answer, Content, FactId, FactKind, PersonId, QuestionId, Scenario, Situation};
 
-/// A question that was put.
-pub(crate) struct Step {
-    /// The question.
-    pub(crate) question: QuestionId,
-    /// The person of the household that it was about; `None` where it was about the case.
-    person: Option<PersonId>,
-    /// Whether the plan of that moment names a fact of it among those that could still change something.
-    pub(crate) can_matter: bool,
-}
-
-/// Asks a made-up person from nothing told until nothing is left. They answer what their scenario tells; to the rest what most
-/// people answer, and where nobody said what that is, that they do not know.
-pub(crate) fn walk(content: &Content, rules: &Ruleset<&Content>, person: &Scenario) -> Vec<Step> {
+/// The questions that a made-up person is asked from nothing told until nothing is left. They answer what their scenario tells;
+/// to the rest what most people answer, and where nobody said what that is, that they do not know.
+pub(crate) fn walk(content: &Content, rules: &Ruleset<&Content>, person: &Scenario) -> Vec<QuestionId> {
     let mut told = Situation::new(person.situation.on, person.situation.area.clone());
-    let mut steps: Vec<Step> = Vec::new();
-    loop {
-        let plan = rules.evaluate(&told);
-        let Some(next) = &plan.next else { break };
-        // An answer of any kind closes a question; one that comes back would be asked for ever.
-        if steps.iter().any(|step| step.question == next.question && step.person == next.person) {
-            break;
-        }
-        let asks = content.questions.get(&next.question).map_or(&[] as &[FactId], |question| question.asks.as_slice());
-        steps.push(step(&plan, next, asks));
-        for fact in asks {
+    let mut asked = Vec::new();
+    // An answer of any kind closes a question, so this ends.
+    while let Some(next) = rules.next_question(&told) {
+        let facts = content.questions.get(&next.question).map_or(&[] as &[FactId], |question| question.asks.as_slice());
+        for fact in facts {
             answer(content, fact, next.person.as_ref(), &person.situation, &mut told);
         }
+        asked.push(next.question);
     }
-    steps
-}
-
-fn step(plan: &Plan, next: &Next, asks: &[FactId]) -> Step {
-    let asked = |fact: &FactOf| asks.contains(&fact.fact) && fact.person == next.person;
-    let can_matter = plan.unknown.iter().any(asked);
-    Step { question: next.question.clone(), person: next.person.clone(), can_matter }
+    asked
 }
 
 fn answer(content: &Content, fact: &FactId, about: Option<&PersonId>, tells: &Situation, told: &mut Situation) {

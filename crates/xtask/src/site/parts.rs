@@ -2,7 +2,7 @@
 //!
 //! Trunk builds the program in one piece. The points at which it comes apart are marked in the code with `wasm_split`; the tool
 //! of the same crate takes it apart by what calls what, before wasm-bindgen reads it (ADR 18). The first part takes the
-//! place of what Trunk made, under the same name: that name holds a digest of the whole.
+//! place of what Trunk made, under a name of its own.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -36,10 +36,16 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
-/// The files of the first part, in Trunk's folder.
-struct First {
-    script: PathBuf,
-    wasm: PathBuf,
+/// The parts, as the tools made them.
+struct Parts {
+    /// The script of the first part; it asks for [`LINK`].
+    script: String,
+    /// The WebAssembly of the first part.
+    wasm: Vec<u8>,
+    /// The script that fetches the others; it asks for the first one.
+    link: String,
+    /// The others, by the names under which that script asks for them.
+    later: Vec<(String, Vec<u8>)>,
 }
 
 /// Takes the program that Trunk has built into `staging` apart, and gives back the page that loads the first part of it.
@@ -47,61 +53,66 @@ struct First {
 /// # Errors
 /// When a tool fails, or what Trunk or a tool made is not as it was when this was written.
 pub(crate) fn split(project: &Project, staging: &Path, page: &str) -> Result<String> {
-    let first = First::of(staging)?;
-    let work = project.site_folder().join(PARTS);
-    if work.exists() {
-        fs::remove_dir_all(&work).with_context(|| format!("cannot clear {}", work.display()))?;
-    }
-    let joined = work.join("joined");
-    fs::create_dir_all(&joined).with_context(|| format!("cannot make {}", joined.display()))?;
-    let run = |command: &mut Command, what| Transcript::of(command, &project.log(what))?.or_fail(what).map(drop);
-    let built = project.wasm_program(PROGRAM);
-    run(Command::new("wasm-split-cli").args([&built, &work]).args(["--out-name", PROGRAM]), "wasm-split-cli")?;
-    let main = work.join(PROGRAM).with_extension("wasm");
-    // Parts share the memory and the table that the linker made.
-    let options = ["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-name", PROGRAM, "--out-dir"];
-    run(Command::new("wasm-bindgen").args(options).arg(&joined).arg(main), "wasm-bindgen")?;
-    let optimise = |from: &Path, to: &Path| {
-        run(Command::new("wasm-opt").args(FEATURES).arg("-Oz").arg(from).arg("-o").arg(to), "wasm-opt")
-    };
-
-    let mut link = read_text(&work.join(LINK))?;
+    let parts = Parts::of(project)?;
     let later = staging.join(PARTS);
     fs::create_dir_all(&later).with_context(|| format!("cannot make {}", later.display()))?;
-    for part in later_parts(&work)? {
-        let small = part.with_extension("small.wasm");
-        optimise(&part, &small)?;
-        let name = name_of(&part)?;
-        let hashed = hashed(&name, &read(&small)?, "wasm");
-        link = replace_all(&link, &format!("\"./{name}.wasm\""), &format!("\"./{PARTS}/{hashed}\""))?;
-        fs::copy(&small, later.join(&hashed)).with_context(|| format!("cannot write {hashed}"))?;
+    let mut link = parts.link.clone();
+    for (name, wasm) in &parts.later {
+        let file = format!("{name}-{}.wasm", digest(&[wasm]));
+        link = replace_all(&link, &format!("\"./{name}.wasm\""), &format!("\"./{PARTS}/{file}\""))?;
+        write(&later.join(file), wasm)?;
     }
-    let script = name_of(&first.script)?;
-    let link = replace_all(&link, &format!("\"./{PROGRAM}.js\""), &format!("\"./{script}.js\""))?;
-    let link_name = hashed(PARTS, link.as_bytes(), "js");
-    write(&staging.join(&link_name), link.as_bytes())?;
+    // The two scripts name each other, so the name of one must not come from the name of the other.
+    let name = format!("{PROGRAM}-{}", digest(&[parts.script.as_bytes(), &parts.wasm, link.as_bytes()]));
+    let link = replace_all(&link, &format!("\"./{PROGRAM}.js\""), &format!("\"./{name}.js\""))?;
+    let link_file = format!("{PARTS}-{}.js", digest(&[link.as_bytes()]));
+    let asks = |file: &str| format!(" from \"{file}\"");
+    let script = replace_all(&parts.script, &asks(LINK), &asks(&format!("./{link_file}")))?;
+    write(&staging.join(&link_file), link.as_bytes())?;
 
-    let joined_script = read_text(&joined.join(PROGRAM).with_extension("js"))?;
-    let asks = |name: &str| format!(" from \"{name}\"");
-    let joined_script = replace_all(&joined_script, &asks(LINK), &asks(&format!("./{link_name}")))?;
-    let whole = [integrity(&read(&first.script)?), integrity(&read(&first.wasm)?)];
-    write(&first.script, joined_script.as_bytes())?;
-    optimise(&joined.join(format!("{PROGRAM}_bg.wasm")), &first.wasm)?;
-    let parted = [joined_script.into_bytes(), read(&first.wasm)?];
     let mut page = page.to_owned();
-    for (whole, parted) in whole.iter().zip(parted) {
-        page = replace_all(&page, whole, &integrity(&parted))?;
+    for (end, part) in [(".js", script.as_bytes()), ("_bg.wasm", &parts.wasm)] {
+        let whole = only(staging, end)?;
+        page = replace_all(&page, &integrity(&read(&whole)?), &integrity(part))?;
+        page = replace_all(&page, &file_name(&whole), &format!("{name}{end}"))?;
+        fs::remove_file(&whole).with_context(|| format!("cannot remove {}", whole.display()))?;
+        write(&staging.join(format!("{name}{end}")), part)?;
     }
     let preload = format!(
-        r#"<link rel="modulepreload" href="/{link_name}" crossorigin="anonymous" integrity="{}">"#,
+        r#"<link rel="modulepreload" href="/{link_file}" crossorigin="anonymous" integrity="{}">"#,
         integrity(link.as_bytes())
     );
     replace_all(&page, "</head>", &format!("{preload}</head>"))
 }
 
-impl First {
-    fn of(staging: &Path) -> Result<Self> {
-        Ok(Self { script: only(staging, ".js")?, wasm: only(staging, "_bg.wasm")? })
+impl Parts {
+    /// Takes the program apart, as cargo has built it.
+    fn of(project: &Project) -> Result<Self> {
+        let work = project.site_folder().join(PARTS);
+        if work.exists() {
+            fs::remove_dir_all(&work).with_context(|| format!("cannot clear {}", work.display()))?;
+        }
+        let joined = work.join("joined");
+        fs::create_dir_all(&joined).with_context(|| format!("cannot make {}", joined.display()))?;
+        let run = |command: &mut Command, what| Transcript::of(command, &project.log(what))?.or_fail(what).map(drop);
+        let built = project.wasm_program(PROGRAM);
+        run(Command::new("wasm-split-cli").args([&built, &work]).args(["--out-name", PROGRAM]), "wasm-split-cli")?;
+        // Parts share the memory and the table that the linker made.
+        let options = ["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-name", PROGRAM, "--out-dir"];
+        let first = work.join(PROGRAM).with_extension("wasm");
+        run(Command::new("wasm-bindgen").args(options).arg(&joined).arg(first), "wasm-bindgen")?;
+        let optimised = |wasm: &Path| {
+            let small = wasm.with_extension("small");
+            run(Command::new("wasm-opt").args(FEATURES).arg("-Oz").arg(wasm).arg("-o").arg(&small), "wasm-opt")?;
+            read(&small)
+        };
+        let later = later_parts(&work)?.into_iter().map(|part| Ok((stem(&part)?, optimised(&part)?)));
+        Ok(Self {
+            later: later.collect::<Result<_>>()?,
+            script: read_text(&joined.join(PROGRAM).with_extension("js"))?,
+            wasm: optimised(&joined.join(format!("{PROGRAM}_bg.wasm")))?,
+            link: read_text(&work.join(LINK))?,
+        })
     }
 }
 
@@ -137,15 +148,23 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(files.into_iter().filter(|file| file.is_file()).collect())
 }
 
-fn name_of(file: &Path) -> Result<String> {
-    let name = file.file_stem().with_context(|| format!("{} has no name", file.display()))?;
-    Ok(name.to_string_lossy().into_owned())
+fn stem(file: &Path) -> Result<String> {
+    let stem = file.file_stem().with_context(|| format!("{} has no name", file.display()))?;
+    Ok(stem.to_string_lossy().into_owned())
 }
 
-/// A name that no other content of the file has.
-fn hashed(name: &str, content: &[u8], extension: &str) -> String {
-    let digest = format!("{:x}", Sha256::digest(content));
-    format!("{name}-{}.{extension}", digest.get(..16).unwrap_or(&digest))
+fn file_name(file: &Path) -> String {
+    file.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// A part of a name that no other content has.
+fn digest(contents: &[&[u8]]) -> String {
+    let mut hasher = Sha256::new();
+    for content in contents {
+        hasher.update(content);
+    }
+    let digest = format!("{:x}", hasher.finalize());
+    digest.get(..16).unwrap_or(&digest).to_owned()
 }
 
 /// What a page states of a file for the browser to check it by.
@@ -180,8 +199,9 @@ mod tests {
     #[test]
     fn a_name_changes_with_the_content() {
         // The digest of nothing is in the tables of FIPS 180-4.
-        assert_eq!(hashed("later", b"", "wasm"), "later-e3b0c44298fc1c14.wasm");
-        assert_ne!(hashed("later", b"a", "wasm"), hashed("later", b"b", "wasm"));
+        assert_eq!(digest(&[]), "e3b0c44298fc1c14");
+        assert_eq!(digest(&[b"a", b"bc"]), digest(&[b"abc"]));
+        assert_ne!(digest(&[b"abx"]), digest(&[b"abc"]));
     }
 
     #[test]
@@ -191,10 +211,10 @@ mod tests {
         for name in ["waymark-1.js", "waymark-1_bg.wasm", "main-2.css", "other-1.js"] {
             put(name);
         }
-        let first = First::of(folder.path()).unwrap();
-        assert!(first.script.ends_with("waymark-1.js") && first.wasm.ends_with("waymark-1_bg.wasm"));
+        assert_eq!(only(folder.path(), ".js").unwrap(), folder.path().join("waymark-1.js"));
+        assert_eq!(only(folder.path(), "_bg.wasm").unwrap(), folder.path().join("waymark-1_bg.wasm"));
         put("waymark-3.js");
-        assert!(First::of(folder.path()).err().unwrap().to_string().contains("one file waymark-….js"));
+        assert!(only(folder.path(), ".js").unwrap_err().to_string().contains("one file waymark-….js"));
     }
 
     #[test]
