@@ -12,7 +12,7 @@ use crate::components::icon::icon;
 use crate::components::language_picker::{language_change, language_picker};
 use crate::components::leave_link::leave_link;
 use crate::components::notice::notice;
-use crate::hooks::{use_announced, use_escape};
+use crate::hooks::{use_announced, use_escape, use_single_taps};
 use crate::i18n::key::{self, Key};
 use crate::i18n::messages::Messages;
 use crate::pages;
@@ -84,6 +84,7 @@ pub fn Shell(props: &Props) -> Html {
     use_announced(&route, details, &scene);
     let on_leave = leaving(&scene, &route);
     use_escape(&on_leave);
+    use_single_taps();
     let found = match (details, ready.later) {
         (Details::Loading | Details::Failed, _) => Some(waiting_page(&scene, &route, details, &props.on_details)),
         (Details::Here, Some(later)) if route.needs_details() => later.page(&scene, &route),

@@ -16,3 +16,4 @@ pub mod pack;
 pub mod seal;
 pub mod standby;
 pub mod storage;
+pub mod taps;

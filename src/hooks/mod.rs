@@ -3,7 +3,9 @@
 mod use_announced;
 mod use_escape;
 mod use_history;
+mod use_single_taps;
 
 pub use use_announced::use_announced;
 pub use use_escape::use_escape;
 pub use use_history::use_history;
+pub use use_single_taps::use_single_taps;

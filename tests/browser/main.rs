@@ -10,13 +10,18 @@
 
 mod answers;
 mod every_screen;
+mod hand_edited;
 mod journeys;
 mod keyboard_only;
 mod mistakes;
 mod packs;
 mod print;
 mod privacy;
+mod screen_reader;
 mod screens;
+mod settings_of_the_device;
+mod stillness;
 mod support;
 mod take;
 mod translator;
+mod waits;

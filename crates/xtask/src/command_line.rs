@@ -41,6 +41,8 @@ pub(crate) enum Command {
     Bench,
     /// Measure how the start page loads on a telephone, with Lighthouse
     Lighthouse,
+    /// Measure how long a person on a slow phone waits from a tap to the next screen
+    Waits,
     /// Put the content packs and the policy into a page that Trunk has built; Trunk calls this
     #[command(hide = true)]
     StagePacks,

@@ -28,6 +28,7 @@ fn main() -> ExitCode {
         Command::E2e { browser, filter } => commands::e2e(browser, filter.as_deref()),
         Command::Bench => commands::bench(),
         Command::Lighthouse => commands::lighthouse(),
+        Command::Waits => commands::waits(),
         Command::StagePacks => commands::stage_packs(),
     };
     done.unwrap_or_else(|error| {

@@ -2,15 +2,18 @@
 
 mod axe;
 mod browser;
+mod device;
 mod gateway;
 mod keyboard;
 mod language;
 mod plan;
+mod reading;
 mod requests;
 mod scenario;
 mod screen;
 mod service;
 mod settings;
+mod touch;
 mod traces;
 mod visit;
 mod words;
@@ -18,6 +21,7 @@ mod words;
 pub(crate) use browser::Browser;
 pub(crate) use gateway::Harm;
 pub(crate) use language::Language;
+pub(crate) use reading::{Read, transcript};
 pub(crate) use scenario::{Scenario, Told};
 pub(crate) use screen::Colours;
 pub(crate) use words::plain;

@@ -7,6 +7,7 @@ mod lighthouse;
 mod serve;
 mod stage_packs;
 mod test;
+mod waits;
 
 pub(crate) use self::bench::bench;
 pub(crate) use self::build::build;
@@ -15,3 +16,4 @@ pub(crate) use self::lighthouse::lighthouse;
 pub(crate) use self::serve::serve;
 pub(crate) use self::stage_packs::stage_packs;
 pub(crate) use self::test::test;
+pub(crate) use self::waits::waits;
