@@ -8,6 +8,7 @@ use waymark_model::{Date, Review};
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html, use_memo, use_reducer};
 
 use crate::browser::{document, navigation};
+use crate::components::call_now::call_now;
 use crate::components::icon::icon;
 use crate::components::language_picker::{language_change, language_picker};
 use crate::components::leave_link::leave_link;
@@ -99,6 +100,10 @@ pub fn Shell(props: &Props) -> Html {
             <aside class="wm-above">
                 { language_change(&scene) }
                 if drafted { { notice("language", scene.say(key::DRAFT_NOTICE)) } }
+                // It is there before there is anything in it: what comes into it is then read out.
+                <div role="status">
+                    if matches!(route, Route::Ask { .. } | Route::Check) { { call_now(&scene, ready.details()) } }
+                </div>
             </aside>
             <main id={MAIN} class="wm-main" tabindex="-1">{ page }</main>
             { footer(&scene) }

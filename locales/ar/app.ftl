@@ -82,6 +82,8 @@ fault-date-month = يُرجى كتابة الشهر رقمًا من 1 إلى 12.
 fault-date-month-missing = يُرجى كتابة الشهر أيضًا. التاريخ الصحيح يبدو هكذا: { $example }.
 fault-date-day = ليس في هذا الشهر يوم كهذا. يُرجى التحقق من اليوم والشهر. التاريخ الصحيح يبدو هكذا: { $example }.
 fault-date-far = يُرجى التحقق من السنة. التاريخ الصحيح يبدو هكذا: { $example }.
+call-now-plan = اعرف ماذا تفعل الآن
+call-now-any = ما أخبرتنا به عاجل. انظر الأرقام التي تتصل بها
 
 # Check answers
 check-title = مراجعة أجوبتك
@@ -456,6 +458,9 @@ schemes-intro = ما هو كل مسار أو برنامج، وشروطه الم�
 urgent-title = مساعدة عاجلة
 urgent-intro = إذا كان هناك خطر الآن عليك أو على شخص آخر، يُرجى الاتصال بالرقم الأول. يمكنك طلب مترجم.
 urgent-no-network = هذه الأرقام تعمل من دون إنترنت.
+urgent-say = إذا كان الكلام بالإنجليزية صعبًا عليك، فقل هذا على الهاتف:
+urgent-say-english = I speak Arabic. I need an interpreter, please.
+urgent-say-how = تُنطق هكذا: «آي سبيك أرابيك. آي نيد آن إنتربرتر، بليز». ومعناها: «أتكلم العربية. أحتاج إلى مترجم من فضلك».
 
 # About
 about-title = عن Waymark

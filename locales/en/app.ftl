@@ -79,6 +79,8 @@ fault-date-month = Write the month as a number from 1 to 12. A right date looks 
 fault-date-month-missing = Write the month too. A right date looks like this: { $example }.
 fault-date-day = This month has no such day. Check the day and the month. A right date looks like this: { $example }.
 fault-date-far = Check the year. A right date looks like this: { $example }.
+call-now-plan = See what to do now
+call-now-any = Something you told us is urgent. See numbers to call
 
 # Check answers
 check-title = Check your answers
@@ -391,6 +393,9 @@ schemes-intro = What each route or scheme is, its published conditions, and who 
 urgent-title = Urgent help
 urgent-intro = If you or someone else is in danger now, call the first number. You can ask for an interpreter.
 urgent-no-network = These numbers work without the internet.
+urgent-say = If English is hard for you, say this on the phone:
+urgent-say-english = I need an interpreter, please.
+urgent-say-how = Then say the name of your language.
 
 # About
 about-title = About Waymark

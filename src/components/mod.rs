@@ -6,6 +6,7 @@ pub mod alert_card;
 pub mod answer_list;
 pub mod button;
 pub mod calendar_button;
+pub mod call_now;
 pub mod choice_rows;
 pub mod contact_button;
 pub mod criterion_list;

@@ -30,8 +30,20 @@ pub fn urgent_page(scene: &Scene) -> Html {
         <>
             { page_heading(scene.say(key::URGENT_TITLE)) }
             <p class="wm-lead">{ scene.say(key::URGENT_INTRO) }</p>
+            { sentence(scene) }
             <ul class="wm-plain-list wm-stack">{ cards }</ul>
             { notice("phone", scene.say(key::URGENT_NO_NETWORK)) }
         </>
+    }
+}
+
+/// What to say to be given an interpreter. It is always in English, whatever the page speaks: it is for whoever answers.
+fn sentence(scene: &Scene) -> Html {
+    html! {
+        <section class="wm-card wm-say">
+            <p>{ scene.say(key::URGENT_SAY) }</p>
+            <p class="wm-say__english" lang="en" dir="ltr" translate="no">{ scene.say(key::URGENT_SAY_ENGLISH) }</p>
+            <p class="wm-fine">{ scene.say(key::URGENT_SAY_HOW) }</p>
+        </section>
     }
 }

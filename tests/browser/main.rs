@@ -9,6 +9,7 @@
 )]
 
 mod answers;
+mod danger;
 mod every_screen;
 mod hand_edited;
 mod journeys;

@@ -60,6 +60,10 @@ fn take_all(folder: &Path, language: Language, (width, height): (u32, u32), colo
         browser.arrive(address);
         take(screen);
     }
+    browser.arrive("/ask/true-now");
+    browser.choose("true-now", "no-safe-bed");
+    browser.follow("#continue");
+    take("danger");
     browser.arrive("/ask/permission-expiry");
     browser.click("#continue");
     browser.wait_until("the summary of mistakes", || browser.shows("#faults"));

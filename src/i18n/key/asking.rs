@@ -60,6 +60,8 @@ keys! {
     FAULT_DATE_MONTH_MISSING = "fault-date-month-missing" ["example"];
     FAULT_DATE_DAY = "fault-date-day" ["example"];
     FAULT_DATE_FAR = "fault-date-far" ["example"];
+    CALL_NOW_PLAN = "call-now-plan" [];
+    CALL_NOW_ANY = "call-now-any" [];
     // Check answers
     CHECK_TITLE = "check-title" [];
     CHECK_INTRO = "check-intro" [];

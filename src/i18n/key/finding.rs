@@ -99,6 +99,9 @@ keys! {
     URGENT_TITLE = "urgent-title" [];
     URGENT_INTRO = "urgent-intro" [];
     URGENT_NO_NETWORK = "urgent-no-network" [];
+    URGENT_SAY = "urgent-say" [];
+    URGENT_SAY_ENGLISH = "urgent-say-english" [];
+    URGENT_SAY_HOW = "urgent-say-how" [];
     // About
     ABOUT_TITLE = "about-title" [];
     ABOUT_WHAT = "about-what" [];
