@@ -16,17 +16,16 @@ use crate::state::details::Details;
 /// How many are shown: the plan has the others, and the question below must stay in sight.
 const AT_ONCE: usize = 2;
 
-/// What cannot wait for the plan, each with the first number to call. While the words for it are on their way, the way to
-/// numbers that help with anything.
-pub fn call_now(scene: &Scene, details: Details) -> Html {
-    let mut raised = scene.plan().alerts.iter().filter(|raised| raised.priority == Priority::Now).peekable();
-    if raised.peek().is_none() {
+/// What cannot wait for the plan, each with the first number to call; nothing where there is nothing. While the words for
+/// it are on their way, the way to numbers that help with anything.
+pub fn call_now(scene: &Scene, raised: &[&AlertRaised], details: Details) -> Html {
+    if raised.is_empty() {
         return Html::default();
     }
     let body = match details {
         Details::Here => html! {
             <>
-                { for raised.take(AT_ONCE).map(|raised| row(scene, raised)) }
+                { for raised.iter().take(AT_ONCE).map(|raised| row(scene, raised)) }
                 <p>{ link(scene, Route::Plan, "wm-link", scene.say(key::CALL_NOW_PLAN)) }</p>
             </>
         },

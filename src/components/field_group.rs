@@ -15,6 +15,12 @@ pub enum Caption {
     Plain(String),
 }
 
+/// The id of what is asked, of the field with this id.
+#[must_use]
+pub fn legend_id(id: &str) -> String {
+    format!("{id}-legend")
+}
+
 /// The controls of the field with this id, with what helps to answer and what is wrong with the answer.
 ///
 /// The question is the legend of the group, so that a screen reader says it with the first control; hint and fault are
@@ -30,7 +36,7 @@ pub fn field_group(id: &str, caption: Caption, hint: Option<String>, fault: Opti
     };
     html! {
         <fieldset class="wm-field" id={id.to_owned()} aria-describedby={described_by}>
-            <legend class="wm-field__legend">{ caption }</legend>
+            <legend class="wm-field__legend" id={legend_id(id)}>{ caption }</legend>
             { hint.map(|text| html! { <p class="wm-hint" id={hint_id}>{ words(text) }</p> }) }
             { fault.map(|text| html! { <p class="wm-fault" id={fault_id}>{ icon("alert") }{ words(text) }</p> }) }
             { controls }

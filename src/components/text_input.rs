@@ -24,8 +24,21 @@ pub enum Soundness {
     Faulty,
 }
 
-/// A field to type in, with this id. The browser neither completes it nor remembers it: the next person must not see it.
+/// A field to type in, with this id, which a label beside it names. The browser neither completes it nor remembers it: the next
+/// person must not see it.
 pub fn text_input(
+    id: String,
+    text: String,
+    keyboard: Keyboard,
+    soundness: Soundness,
+    on_input: &Callback<String>,
+) -> Html {
+    named_input(None, id, text, keyboard, soundness, on_input)
+}
+
+/// The same, where the element with the id `named_by` names it.
+pub fn named_input(
+    named_by: Option<String>,
     id: String,
     text: String,
     keyboard: Keyboard,
@@ -50,6 +63,7 @@ pub fn text_input(
             autocomplete="off"
             spellcheck="false"
             value={text}
+            aria-labelledby={named_by}
             aria-invalid={invalid}
             oninput={typing}
             onchange={changed}

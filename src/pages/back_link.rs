@@ -9,7 +9,7 @@ use crate::route::Route;
 use crate::scene::Scene;
 
 /// Back to the page before, as the browser's own button does; to the start where the page before was not ours.
-pub(super) fn back_link(scene: &Scene) -> Html {
+pub fn back_link(scene: &Scene) -> Html {
     let navigator = scene.navigator.clone();
     let onclick = Callback::from(move |event: MouseEvent| {
         event.prevent_default();

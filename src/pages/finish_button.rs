@@ -8,7 +8,7 @@ use crate::scene::Scene;
 use crate::state::action::Action;
 
 /// Clears all answers and goes to the start.
-pub(super) fn finish_button(scene: &Scene) -> Html {
+pub fn finish_button(scene: &Scene) -> Html {
     let (visit, navigator) = (scene.visit.dispatcher(), scene.navigator.clone());
     let onclick = Callback::from(move |_| {
         visit.dispatch(Action::Finish);

@@ -2,7 +2,9 @@
 
 pub mod about;
 pub mod ask;
+pub mod back_link;
 pub mod check;
+pub mod finish_button;
 pub mod link;
 pub mod not_found;
 pub mod open;
@@ -16,9 +18,7 @@ pub mod take;
 pub mod urgent;
 pub mod waiting;
 
-mod back_link;
 mod door_notice;
-mod finish_button;
 
 use yew::{Html, html};
 

@@ -10,7 +10,11 @@
 
 mod answers;
 mod danger;
+#[expect(dead_code, reason = "what files say for people is shown elsewhere")]
+#[path = "../gallery/drawn/mod.rs"]
+mod drawn;
 mod every_screen;
+mod gallery;
 mod hand_edited;
 mod journeys;
 mod keyboard_only;

@@ -6,10 +6,10 @@ use waymark::state::session::Session;
 use waymark::take::sealed::{NONCE, SALT, Sealed};
 
 use crate::told;
-use crate::world::{ARABIC, ENGLISH, RIGHT_TO_LEFT, screen, screen_with};
+use crate::world::{ARABIC, ENGLISH, UKRAINIAN, screen, screen_with};
 
-/// The languages of these screens, each with its tag. The second one is Ukrainian, in the wrong direction on purpose.
-const LANGUAGES: [(&str, &str); 3] = [("en", ENGLISH), ("uk", RIGHT_TO_LEFT), ("ar", ARABIC)];
+/// The languages of these screens, each with its tag.
+const LANGUAGES: [(&str, &str); 3] = [("en", ENGLISH), ("uk", UKRAINIAN), ("ar", ARABIC)];
 
 fn open(carried: Option<&str>) -> Route {
     Route::Open { carried: carried.map(|text| text.to_owned().into()) }

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::rc::Rc;
+use std::sync::OnceLock;
 
 use jiff::civil::{Date, date};
 use waymark::later::Later;
@@ -12,31 +13,32 @@ use waymark::state::language::{Change, Language};
 use waymark::state::ready::Ready;
 use waymark::state::session::Session;
 use waymark_compiler::{Tree, compile, core_and_details};
+use waymark_model::{Content, Words};
 use yew::{Callback, LocalServerRenderer};
 
 /// The language that snapshots are in.
 pub(crate) const ENGLISH: &str = "en";
 
-/// A language that is written from right to left here.
-pub(crate) const RIGHT_TO_LEFT: &str = "uk";
+/// A language with long words.
+pub(crate) const UKRAINIAN: &str = "uk";
 
-/// A language that the test tree does not have: it takes the content's words from English.
+/// A language that is written from right to left. The test tree has no words of it: those of the gallery are put into it, and
+/// English where there are none.
 pub(crate) const ARABIC: &str = "ar";
 
 /// The day of every screen.
-const TODAY: Date = date(2026, 11, 22);
+pub(crate) const TODAY: Date = date(2026, 11, 22);
 
 /// The markup of a screen, a tag a line.
 pub(crate) async fn screen(language: &str, route: Route, initial: Session) -> String {
     screen_with(Details::Here, language, route, initial).await
 }
 
-/// The markup of a screen with details, or without.
-pub(crate) async fn screen_with(details: Details, language: &str, route: Route, initial: Session) -> String {
-    let compiled = compile(&tree(), None);
-    let faults = compiled.diagnostics.iter().map(|fault| fault.message.clone()).collect::<Vec<_>>();
-    let content = compiled.content.unwrap_or_else(|| panic!("the world has faults: {faults:?}"));
-    let whole = compiled.words.iter().find(|words| words.locale.tag == language).unwrap().clone();
+/// The world in a language, with details or without.
+pub(crate) fn ready(details: Details, language: &str) -> Ready {
+    let (content, words) = world();
+    let content = content.clone();
+    let whole = words.iter().find(|words| words.locale.tag == language).unwrap().clone();
     let (content, words) = match details {
         Details::Here => (content, whole),
         Details::Loading | Details::Failed => {
@@ -45,7 +47,7 @@ pub(crate) async fn screen_with(details: Details, language: &str, route: Route, 
         }
     };
     let area = content.areas.keys().next().unwrap().clone();
-    let ready = Ready {
+    Ready {
         content: content.into(),
         content_details: details,
         later: (details == Details::Here).then(Later::at_hand),
@@ -53,7 +55,23 @@ pub(crate) async fn screen_with(details: Details, language: &str, route: Route, 
         words: words.into(),
         words_details: details,
         change: Change::Settled,
-    };
+    }
+}
+
+/// The world, which is compiled once however often it is drawn.
+fn world() -> &'static (Content, Vec<Words>) {
+    static WORLD: OnceLock<(Content, Vec<Words>)> = OnceLock::new();
+    WORLD.get_or_init(|| {
+        let compiled = compile(&tree(), None);
+        let faults = compiled.diagnostics.iter().map(|fault| fault.message.clone()).collect::<Vec<_>>();
+        let content = compiled.content.unwrap_or_else(|| panic!("the world has faults: {faults:?}"));
+        (content, compiled.words)
+    })
+}
+
+/// The markup of a screen with details, or without.
+pub(crate) async fn screen_with(details: Details, language: &str, route: Route, initial: Session) -> String {
+    let ready = ready(details, language);
     let offered = ["en", "uk"].map(|tag| Language { tag: tag.into(), name: tag.to_uppercase().into() });
     let navigator = Navigator { on_go: Callback::noop(), on_replace: Callback::noop() };
     let props = Props {
@@ -74,15 +92,16 @@ pub(crate) async fn screen_with(details: Details, language: &str, route: Route, 
 fn tree() -> Tree {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut tree = waymark_cli::tree::read(&root.join("crates/compiler/tests/tree")).unwrap();
-    let english = tree.iter().filter_map(|(path, file)| Some((path.strip_prefix("locales/en/")?, file.clone())));
-    let arabic: Vec<_> = english.map(|(path, file)| (format!("locales/{ARABIC}/{path}"), file)).collect();
-    tree.extend(arabic);
+    let english = tree.iter().filter_map(|(path, file)| Some((path.strip_prefix("locales/en/")?, file)));
+    let arabic = english.map(|(path, file)| {
+        let own = std::fs::read(root.join("tests/gallery/words/ar").join(path));
+        (format!("locales/{ARABIC}/{path}"), own.unwrap_or_else(|_| file.clone()))
+    });
+    tree.extend(arabic.collect::<Vec<_>>());
     tree.insert(format!("locales/{ARABIC}/locale.yaml"), std::fs::read(root.join("locales/ar/locale.yaml")).unwrap());
-    for language in [ENGLISH, RIGHT_TO_LEFT, ARABIC] {
+    for language in [ENGLISH, UKRAINIAN, ARABIC] {
         let words = std::fs::read(root.join(format!("locales/{language}/app.ftl"))).unwrap();
         tree.insert(format!("locales/{language}/app.ftl"), words);
     }
-    let locale = tree.get_mut("locales/uk/locale.yaml").unwrap();
-    *locale = String::from_utf8(locale.clone()).unwrap().replace("ltr", "rtl").into_bytes();
     tree
 }

@@ -37,6 +37,12 @@ pub(crate) enum Command {
         /// Run only the tests whose name holds this
         filter: Option<String>,
     },
+    /// Draw every component with its examples, as pages to look at
+    Gallery {
+        /// Where to put them
+        #[arg(long, value_name = "DIR", default_value = "target/gallery")]
+        out: PathBuf,
+    },
     /// Measure what the engine costs, beside what it may cost
     Bench,
     /// Measure how the start page loads on a telephone, with Lighthouse

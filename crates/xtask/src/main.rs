@@ -26,6 +26,7 @@ fn main() -> ExitCode {
         Command::Build { out } => commands::build(&out),
         Command::Test => commands::test(),
         Command::E2e { browser, filter } => commands::e2e(browser, filter.as_deref()),
+        Command::Gallery { out } => commands::gallery(&out),
         Command::Bench => commands::bench(),
         Command::Lighthouse => commands::lighthouse(),
         Command::Waits => commands::waits(),

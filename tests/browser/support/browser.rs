@@ -1,6 +1,7 @@
 //! A browser with one empty page, as a person would open it on a small telephone.
 
 use std::future::Future;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -70,6 +71,13 @@ impl Browser {
     #[track_caller]
     pub(crate) fn visit(&self, path: &str) {
         let address = format!("{}{path}", self.settings.site);
+        self.with(|driver| async move { driver.goto(address).await });
+    }
+
+    /// Opens a page of this machine.
+    #[track_caller]
+    pub(crate) fn open_file(&self, file: &Path) {
+        let address = format!("file://{}", file.display());
         self.with(|driver| async move { driver.goto(address).await });
     }
 

@@ -52,6 +52,16 @@ impl Browser {
         self.command("Emulation.setEmulatedMedia", json!({ "features": features }));
     }
 
+    /// Sets the device to colours of its own, as somebody does who cannot tell ours apart.
+    #[track_caller]
+    pub(crate) fn force_colours(&self) {
+        let features = json!([
+            { "name": "forced-colors", "value": "active" },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ]);
+        self.command("Emulation.setEmulatedMedia", json!({ "features": features }));
+    }
+
     /// Sets the device's clock to noon of this day, such as `2026-11-22`, for every page loaded from now on: a made-up
     /// person meets the rules of their day whenever the test is run.
     #[track_caller]

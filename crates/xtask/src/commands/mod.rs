@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod e2e;
+mod gallery;
 mod lighthouse;
 mod serve;
 mod stage_packs;
@@ -12,6 +13,7 @@ mod waits;
 pub(crate) use self::bench::bench;
 pub(crate) use self::build::build;
 pub(crate) use self::e2e::e2e;
+pub(crate) use self::gallery::gallery;
 pub(crate) use self::lighthouse::lighthouse;
 pub(crate) use self::serve::serve;
 pub(crate) use self::stage_packs::stage_packs;

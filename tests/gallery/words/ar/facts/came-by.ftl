@@ -1,0 +1,4 @@
+name = كيف وصلت
+value-boat = بالقارب
+value-plane = بالطائرة
+value-train = بالقطار

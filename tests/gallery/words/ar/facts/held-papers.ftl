@@ -1,0 +1,3 @@
+name = أوراقك
+value-passport = جواز سفر
+value-visa-card = بطاقة تأشيرة

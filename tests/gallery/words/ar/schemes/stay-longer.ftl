@@ -1,0 +1,9 @@
+title = البقاء مدة أطول
+summary = الشروط المنشورة للبقاء مدة أطول.
+criterion-came-safely = وصلت بالطائرة أو بالقطار.
+criterion-in-time = تسأل في آخر { $window-length } يومًا من تصريحك.
+criterion-small-family = عائلتك صغيرة.
+unchecked-good-conduct = سلوكك حسن.
+gives-more-time = وقت أطول.
+step-ask-desk = اسأل مكتب الاستشارة.
+confusion-no-visa = هذه ليست تأشيرة.
