@@ -6,10 +6,11 @@
 #![expect(clippy::unnecessary_wraps, reason = "what the macro puts around `later` can fail")]
 
 use futures::future::LocalBoxFuture;
-use waymark_model::Content;
+use waymark_model::{Content, Paper};
 use yew::Html;
 
 use crate::browser::pack::Files;
+use crate::components::paper_drawing::paper_drawings;
 use crate::pages;
 use crate::route::Route;
 use crate::scene::Scene;
@@ -22,6 +23,7 @@ type WholeContent = for<'a> fn(&'a Files, &'a Content) -> LocalBoxFuture<'a, Res
 #[derive(Debug, Clone, Copy)]
 pub struct Later {
     page: fn(&Scene, &Route) -> Option<Html>,
+    drawings: fn(&Scene, &[Paper]) -> Html,
     whole_content: WholeContent,
 }
 
@@ -49,7 +51,11 @@ impl Later {
     }
 
     fn here() -> Self {
-        Self { page: pages::later_page, whole_content: |files, core| Box::pin(files.whole_content(core)) }
+        Self {
+            page: pages::later_page,
+            drawings: paper_drawings,
+            whole_content: |files, core| Box::pin(files.whole_content(core)),
+        }
     }
 
     /// The page at an address that [needs details](Route::needs_details); `None` where it names something that is not
@@ -57,6 +63,11 @@ impl Later {
     #[must_use]
     pub fn page(self, scene: &Scene, route: &Route) -> Option<Html> {
         (self.page)(scene, route)
+    }
+
+    /// Drawings of papers in which an answer can be looked up.
+    pub fn drawings(self, scene: &Scene, papers: &[Paper]) -> Html {
+        (self.drawings)(scene, papers)
     }
 
     /// Fetches the details that go with `core`, and joins the two.

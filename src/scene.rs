@@ -8,12 +8,15 @@ use waymark_model::{Answer, AreaId, Argument, Content, Date, FactId, FactOf, Que
 use yew::{Html, UseReducerHandle};
 
 use crate::components::words::words;
-use crate::i18n::key::Key;
+use crate::i18n::key::{self, Key};
 use crate::i18n::messages::Messages;
+use crate::later::Later;
 use crate::route::{Navigator, Route};
 use crate::state::action::Action;
 use crate::state::language::Languages;
+use crate::state::months::Months;
 use crate::state::pack::Pack;
+use crate::state::reading::Reading;
 use crate::state::session::Session;
 
 /// What a page needs to draw itself.
@@ -35,6 +38,8 @@ pub struct Scene {
     pub visit: UseReducerHandle<Session>,
     /// The way to other pages.
     pub navigator: Navigator,
+    /// The part of the program that no question needs, once it and all that it draws from are there.
+    pub later: Option<Later>,
     /// The plan, once somebody looks at it.
     pub plan: Rc<OnceCell<Plan>>,
 }
@@ -46,6 +51,7 @@ impl PartialEq for Scene {
             && self.visit == other.visit
             && self.languages == other.languages
             && self.area == other.area
+            && self.later == other.later
     }
 }
 
@@ -61,6 +67,12 @@ impl Scene {
     #[must_use]
     pub fn plan(&self) -> &Plan {
         self.plan.get_or_init(|| self.rules.evaluate(&self.situation()))
+    }
+
+    /// What it takes to read what somebody typed.
+    #[must_use]
+    pub fn reading(&self) -> Reading {
+        Reading { today: self.today, months: Months::listed(self.messages.text(key::DATE_MONTHS)) }
     }
 
     /// Answers that are not used, because another answer took their question away.

@@ -78,6 +78,7 @@ pub fn Shell(props: &Props) -> Html {
         },
         visit,
         navigator: props.navigator.clone(),
+        later: ready.later.filter(|_| ready.details() == Details::Here),
         plan,
     };
     let route = props.route.clone().existing(&scene.content);

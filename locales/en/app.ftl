@@ -47,6 +47,15 @@ ask-continue = Continue
 ask-dont-know = I don’t know
 ask-rather-not = I’d rather not say
 ask-skip = You can skip any question.
+ask-dont-know-rest = I don’t know the rest
+ask-rather-not-rest = I’d rather not say the rest
+ask-stays = Your answer stays on this device.
+paper-note = This is only a drawing. The real one can look different.
+paper-evisa = Your eVisa in the UKVI account. The end date stands after words such as “valid until”.
+paper-letter = A letter. Its date is often near the top. Do not take a date from further down.
+paper-support-letter = The letter that ends the support. Give the date of the letter, which is often near the top. The day on which support ends stands further down. It is another date.
+paper-residence-card = An old plastic card (BRP). The day on which the card runs out is on the front, after words such as “valid until”. Your permission can end on another day.
+paper-passport = Your passport. If there is a stamp from the UK border, its date is the day you came in. Many people have no stamp. The dates on a visa sticker are days for the journey, not the day you came.
 ask-more = { $count ->
     [0] This may be the last question.
     [one] About one more question may follow.
@@ -61,7 +70,10 @@ area-elsewhere = Somewhere else
 date-day = Day
 date-month = Month
 date-year = Year
-date-hint = Write it in numbers, such as { $example }. If you do not know the day, leave it empty. If you know only the year, write only the year.
+date-hint = Write it like this: { $example }. A month and a year are enough, or only a year.
+date-sure = Yes, this date is right
+# The names of the months, as people may type them: months apart by commas, names of one month by strokes.
+date-months = January/Jan, February/Feb, March/Mar, April/Apr, May, June/Jun, July/Jul, August/Aug, September/Sept/Sep, October/Oct, November/Nov, December/Dec
 money-hint = Write the amount in pounds, such as { $example }.
 number-hint = Write a number, such as { $example }.
 fault-title = There is something to mend
@@ -81,6 +93,9 @@ fault-date-day = This month has no such day. Check the day and the month. A righ
 fault-date-far = Check the year. A right date looks like this: { $example }.
 call-now-plan = See what to do now
 call-now-any = Something you told us is urgent. See numbers to call
+fault-date-day-number = Write the day as a number from 1 to 31. A right date looks like this: { $example }.
+fault-date-calendar = This year seems to be from another calendar. Write the year as it stands on papers from the UK. A right date looks like this: { $example }.
+fault-date-unlikely = This date is far from today. Is it right? If it is, tick the box under the date and continue. If not, change it.
 
 # Check answers
 check-title = Check your answers

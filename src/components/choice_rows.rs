@@ -1,8 +1,9 @@
 //! Choosing one, or any number, of several.
 
+use waymark_model::Picture;
 use yew::{AttrValue, Callback, Html, html};
 
-use super::icon::icon;
+use super::icon;
 use super::words::words;
 
 /// One thing to choose.
@@ -14,8 +15,8 @@ pub struct Choice {
     pub name: String,
     /// What helps to understand it.
     pub hint: Option<String>,
-    /// The name of the picture beside it.
-    pub picture: Option<String>,
+    /// The picture beside it.
+    pub picture: Option<Picture>,
 }
 
 /// How many of the choices may be chosen.
@@ -68,7 +69,7 @@ fn choice_row(field: &str, kind: &'static str, choice: Choice, checked: bool, on
                 {onchange}
             />
             <label class="wm-choice__label" for={input}>
-                { picture.map(|name| icon(&name)) }
+                { picture.map(icon::picture) }
                 { words(name) }
             </label>
             { hint.map(|text| html! { <span class="wm-choice__hint" id={hint_id}>{ words(text) }</span> }) }

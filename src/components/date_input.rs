@@ -1,15 +1,17 @@
 //! A date to type: day, month and year.
 
-use yew::{Callback, Html, html};
+use yew::{AttrValue, Callback, Html, html};
 
+use super::choice_rows::{Choice, HowMany, choice_rows};
 use super::text_input::{Keyboard, Soundness, text_input};
+use crate::i18n::key;
 use crate::i18n::name::Named as _;
 use crate::scene::Scene;
 use crate::state::date_entry::DateEntry;
 use crate::state::fault::{DatePart, Fault};
 
 /// A date to type: three short fields, so that nobody fights a calendar and a month or a year alone can be given. Each
-/// part adds its name to the id of the field.
+/// part adds its name to the id of the field. A date that is unlikely has a box below to say that it is right.
 pub fn date_input(
     scene: &Scene,
     field: &str,
@@ -32,5 +34,20 @@ pub fn date_input(
             </div>
         }
     };
-    html! { <div class="wm-date">{ for DatePart::ALL.into_iter().map(part) }</div> }
+    html! {
+        <>
+            <div class="wm-date">{ for DatePart::ALL.into_iter().map(part) }</div>
+            if fault == Some(Fault::Unlikely) { { sure_box(scene, field, entry, on_input) } }
+        </>
+    }
+}
+
+fn sure_box(scene: &Scene, field: &str, entry: &DateEntry, on_input: &Callback<DateEntry>) -> Html {
+    let name = scene.messages.text(key::DATE_SURE);
+    let choice = Choice { value: AttrValue::Static("sure"), name, hint: None, picture: None };
+    let on_toggle = on_input.reform({
+        let entry = entry.clone();
+        move |_: AttrValue| entry.clone().toggled_sure()
+    });
+    choice_rows(field, HowMany::Any, vec![choice], |_| entry.sure, &on_toggle)
 }

@@ -1,6 +1,6 @@
 //! The controls that one fact is asked with.
 
-use waymark_model::{ChoiceId, Fact, FactId, FactKind};
+use waymark_model::{ChoiceId, Fact, FactId, FactKind, Picture};
 use yew::{AttrValue, Callback, Html};
 
 use super::choice_rows::{Choice, HowMany, choice_rows};
@@ -42,7 +42,9 @@ pub fn field(scene: &Scene, fact: &Fact, shown: Shown, on_change: &Callback<Entr
     let Shown { caption, hint, entry, fault } = shown;
     let controls = controls(scene, &id, fact, entry, fault, on_change);
     let fault = fault.map(|fault| scene.messages.fault(fault, &fact.kind, scene.today));
-    field_group(&id, caption, hint.or_else(|| own_hint(scene, &fact.kind)), fault, controls)
+    // The question's own hint says it for other kinds; how a date is written has to be said all the same.
+    let own = own_hint(scene, &fact.kind).filter(|_| hint.is_none() || fact.kind == FactKind::Date);
+    field_group(&id, caption, hint.into_iter().chain(own).collect(), fault, controls)
 }
 
 /// How to fill in a field of this kind, where that has to be said.
@@ -68,7 +70,7 @@ fn controls(
 ) -> Html {
     match entry {
         Entry::YesNo(chosen) => {
-            let choices = vec![plain(scene, YES, key::YES), plain(scene, NO, key::NO)];
+            let choices = vec![plain(scene, YES, key::YES, Picture::Check), plain(scene, NO, key::NO, Picture::Cross)];
             let on_choose = on_change.reform(|value: AttrValue| Entry::YesNo(Some(value == YES)));
             let is_chosen = |value: &str| chosen == Some(value == YES);
             choice_rows(id, HowMany::One, choices, is_chosen, &on_choose)
@@ -81,7 +83,7 @@ fn controls(
         Entry::Many(ticked) => {
             let mut choices = named_choices(scene, fact);
             if choices.iter().all(|choice| choice.value != NONE_OF_THESE) {
-                choices.push(plain(scene, NONE, key::NONE_OF_THESE));
+                choices.push(plain(scene, NONE, key::NONE_OF_THESE, Picture::None));
             }
             let on_toggle = on_change.reform({
                 let ticked = ticked.clone();
@@ -106,22 +108,29 @@ fn controls(
     }
 }
 
-fn plain(scene: &Scene, value: &'static str, name: key::Key) -> Choice {
-    Choice { value: AttrValue::Static(value), name: scene.messages.text(name), hint: None, picture: None }
+fn plain(scene: &Scene, value: &'static str, name: key::Key, picture: Picture) -> Choice {
+    Choice { value: AttrValue::Static(value), name: scene.messages.text(name), hint: None, picture: Some(picture) }
 }
 
 fn named_choices(scene: &Scene, fact: &Fact) -> Vec<Choice> {
-    let is_need = scene.content.needs_fact.as_ref() == Some(&fact.id);
-    let choice = |value: &ChoiceId| {
-        let need = scene.content.needs.get(value.as_str()).filter(|_| is_need);
-        Choice {
-            value: value.to_string().into(),
-            name: scene.messages.value_name(&scene.content, fact, value),
-            hint: scene.messages.value_hint(&scene.content, &fact.id, value),
-            picture: need.map(|need| need.icon.clone()),
-        }
+    let choice = |value: &ChoiceId| Choice {
+        value: value.to_string().into(),
+        name: scene.messages.value_name(&scene.content, fact, value),
+        hint: scene.messages.value_hint(&scene.content, &fact.id, value),
+        picture: picture(scene, fact, value),
     };
     fact.kind.choices().iter().map(choice).collect()
+}
+
+/// The picture beside a value: its own, or that of the need or area that it stands for.
+fn picture(scene: &Scene, fact: &Fact, value: &ChoiceId) -> Option<Picture> {
+    if let FactKind::Area(_) = fact.kind {
+        let is_known = scene.content.areas.get(value.as_str()).is_some();
+        return Some(if is_known { Picture::Pin } else { Picture::Map });
+    }
+    let is_need = scene.content.needs_fact.as_ref() == Some(&fact.id);
+    let need = scene.content.needs.get(value.as_str()).filter(|_| is_need);
+    need.map(|need| need.icon).or_else(|| fact.picture(value))
 }
 
 fn toggled(ticked: Ticked, value: &str) -> Ticked {

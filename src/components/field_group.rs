@@ -25,8 +25,8 @@ pub fn legend_id(id: &str) -> String {
 ///
 /// The question is the legend of the group, so that a screen reader says it with the first control; hint and fault are
 /// tied to the group for the same reason.
-pub fn field_group(id: &str, caption: Caption, hint: Option<String>, fault: Option<String>, controls: Html) -> Html {
-    let hint_id = hint.as_ref().map(|_| format!("{id}-hint"));
+pub fn field_group(id: &str, caption: Caption, hints: Vec<String>, fault: Option<String>, controls: Html) -> Html {
+    let hint_id = (!hints.is_empty()).then(|| format!("{id}-hint"));
     let fault_id = fault.as_ref().map(|_| format!("{id}-fault"));
     let described: Vec<&str> = [&hint_id, &fault_id].into_iter().filter_map(|id| id.as_deref()).collect();
     let described_by = (!described.is_empty()).then(|| described.join(" "));
@@ -37,7 +37,9 @@ pub fn field_group(id: &str, caption: Caption, hint: Option<String>, fault: Opti
     html! {
         <fieldset class="wm-field" id={id.to_owned()} aria-describedby={described_by}>
             <legend class="wm-field__legend" id={legend_id(id)}>{ caption }</legend>
-            { hint.map(|text| html! { <p class="wm-hint" id={hint_id}>{ words(text) }</p> }) }
+            if let Some(id) = hint_id {
+                <div class="wm-hint" {id}>{ for hints.into_iter().map(|text| html! { <p>{ words(text) }</p> }) }</div>
+            }
             { fault.map(|text| html! { <p class="wm-fault" id={fault_id}>{ icon("alert") }{ words(text) }</p> }) }
             { controls }
         </fieldset>

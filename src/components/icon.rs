@@ -1,18 +1,35 @@
 //! Small pictures.
 
+use waymark_model::Picture;
 use yew::{AttrValue, Html};
 
-/// A small picture; a dot where there is none of that name. It never stands alone: words beside it say the same.
+/// A small picture of the page's own; a dot where there is none of that name. It never stands alone: words beside it say
+/// the same.
 pub fn icon(name: &str) -> Html {
+    html_of(drawing(name))
+}
+
+/// The picture beside something to choose. It never stands alone: words beside it say the same.
+pub fn picture(picture: Picture) -> Html {
+    html_of(drawing_of(picture))
+}
+
+fn html_of(drawing: &'static str) -> Html {
     // Our own files, so that nothing from elsewhere is ever put into the page unchecked.
-    Html::from_html_unchecked(AttrValue::Static(drawing(name)))
+    Html::from_html_unchecked(AttrValue::Static(drawing))
+}
+
+macro_rules! file {
+    ($name:literal) => {
+        include_str!(concat!("../../static/icons/", $name, ".svg"))
+    };
 }
 
 macro_rules! drawings {
     ($given:ident; $($name:literal),+ $(,)?) => {
         match $given {
-            $($name => include_str!(concat!("../../static/icons/", $name, ".svg")),)+
-            _ => include_str!("../../static/icons/point.svg"),
+            $($name => file!($name),)+
+            _ => file!("point"),
         }
     };
 }
@@ -20,8 +37,50 @@ macro_rules! drawings {
 fn drawing(name: &str) -> &'static str {
     drawings!(
         name;
-        "alert", "arrow", "back", "briefcase", "calendar", "check", "clock", "coin", "cross", "external", "heart",
-        "help", "home", "id", "info", "language", "leave", "mail", "pin", "phone", "print", "scale", "school", "search",
-        "shield", "soup", "stethoscope", "unknown", "users", "web",
+        "alert", "arrow", "back", "calendar", "check", "clock", "cross", "external", "heart", "help", "home", "id", "info",
+        "language", "leave", "lock", "mail", "pin", "phone", "print", "scale", "search", "shield", "unknown", "users", "web",
     )
+}
+
+macro_rules! drawings_of {
+    ($given:ident; $($picture:ident => $name:literal),+ $(,)?) => {
+        match $given {
+            $(Picture::$picture => file!($name),)+
+        }
+    };
+}
+
+fn drawing_of(picture: Picture) -> &'static str {
+    drawings_of!(
+        picture;
+        Alert => "alert", Ambulance => "ambulance", Baby => "baby", Bed => "bed", Briefcase => "briefcase",
+        BriefcaseOff => "briefcase-off", Buildings => "buildings", Calendar => "calendar",
+        CalendarMinus => "calendar-minus", CalendarPlus => "calendar-plus", Cash => "cash", Check => "check",
+        Child => "child", Clock => "clock", Coin => "coin", Cross => "cross", File => "file",
+        FileAlert => "file-alert", FileCheck => "file-check", FilePlus => "file-plus", FileX => "file-x",
+        Hand => "hand", Handshake => "handshake", Heart => "heart", Home => "home", HomeAlert => "home-alert",
+        HomeHeart => "home-heart", HomeMove => "home-move", Hourglass => "hourglass", Id => "id", IdOff => "id-off",
+        Infinity => "infinity", Key => "key", Language => "language", Lifebuoy => "lifebuoy", Lock => "lock",
+        Mail => "mail", Map => "map", None => "none", Older => "older", Other => "other", Passport => "passport",
+        Pencil => "pencil", Pin => "pin", Plane => "plane", Scale => "scale", School => "school", Shield => "shield",
+        Ship => "ship", Soup => "soup", Speech => "speech", Stethoscope => "stethoscope", Suitcase => "suitcase",
+        Swap => "swap", Tent => "tent", Umbrella => "umbrella", User => "user", Users => "users",
+        UsersGroup => "users-group", WalletOff => "wallet-off", Wheelchair => "wheelchair", World => "web",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_picture_has_a_drawing_of_its_own() {
+        let drawings: BTreeSet<&str> = Picture::ALL.iter().map(|picture| drawing_of(*picture)).collect();
+        assert_eq!(drawings.len(), Picture::ALL.len());
+        for drawing in drawings {
+            assert!(drawing.contains("aria-hidden=\"true\""), "{drawing}");
+        }
+    }
 }

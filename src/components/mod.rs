@@ -25,6 +25,7 @@ pub mod opening_hours;
 pub mod outcome_mark;
 pub mod outside_link;
 pub mod page_heading;
+pub mod paper_drawing;
 pub mod phone_list;
 pub mod point_list;
 pub mod review_notice;

@@ -4,7 +4,7 @@ use waymark_model::{Address, NeedId, Service};
 use yew::{Html, html};
 
 use super::contact_button::contact_button;
-use super::icon::icon;
+use super::icon::picture;
 use super::mark::{Look, mark};
 use super::opening_hours::opening_hours;
 use super::outside_link::outside_link;
@@ -60,9 +60,12 @@ pub fn service_details(scene: &Scene, service: &Service) -> Html {
 /// The needs that a place helps with, each with its picture.
 pub fn need_list(scene: &Scene, needs: &[NeedId]) -> Html {
     let row = |id: &NeedId| {
-        let picture = scene.content.needs.get(id).map_or("", |need| &need.icon);
+        let need = scene.content.needs.get(id);
         html! {
-            <li class="wm-needs__row">{ icon(picture) }{ scene.say_content(&content_key::need_title(id)) }</li>
+            <li class="wm-needs__row">
+                { need.map(|need| picture(need.icon)) }
+                { scene.say_content(&content_key::need_title(id)) }
+            </li>
         }
     };
     html! { <ul class="wm-needs">{ for needs.iter().map(row) }</ul> }

@@ -6,6 +6,9 @@ use super::key;
 use super::messages::{Messages, text_argument};
 use crate::state::fault::Fault;
 
+/// A mark that cannot be seen, which makes what follows run from right to left.
+const RIGHT_TO_LEFT: &str = "\u{200f}";
+
 impl Messages {
     /// What a right entry of this kind looks like. For a date it is a day some weeks after `today`, as it is typed.
     #[must_use]
@@ -13,7 +16,9 @@ impl Messages {
         match kind {
             FactKind::Date => {
                 let day = DateRange::shift_days(today, 60);
-                text_argument(format!("{} {} {}", day.day(), day.month(), day.year()))
+                // Numbers alone have no direction. The fields follow the page, and so must the example.
+                let first = if self.direction() == "rtl" { RIGHT_TO_LEFT } else { "" };
+                text_argument(format!("{first}{} {} {}", day.day(), day.month(), day.year()))
             }
             FactKind::Money => text_argument("86.50".to_owned()),
             _ => text_argument("2".to_owned()),
@@ -32,10 +37,13 @@ impl Messages {
             Fault::NotMoney => key::FAULT_NOT_MONEY,
             Fault::DateMissing => key::FAULT_DATE_MISSING,
             Fault::Year => key::FAULT_DATE_YEAR,
+            Fault::OtherCalendar => key::FAULT_DATE_CALENDAR,
             Fault::Month => key::FAULT_DATE_MONTH,
             Fault::DayWithoutMonth => key::FAULT_DATE_MONTH_MISSING,
+            Fault::DayNotANumber => key::FAULT_DATE_DAY_NUMBER,
             Fault::Day => key::FAULT_DATE_DAY,
             Fault::FarAway => key::FAULT_DATE_FAR,
+            Fault::Unlikely => key::FAULT_DATE_UNLIKELY,
         };
         self.text_with(message, &[("example", self.example(kind, today))])
     }

@@ -2,8 +2,8 @@
 
 use waymark_engine::Merit;
 use waymark_model::{
-    Access, Audience, Boundary, Confidence, Cost, DeadlineKind, Group, OutcomeKind, PhoneKind, Priority, RightAnswer,
-    Truth, Weekday,
+    Access, Audience, Boundary, Confidence, Cost, DeadlineKind, Group, OutcomeKind, Paper, PhoneKind, Priority,
+    RightAnswer, Truth, Weekday,
 };
 
 use super::key::{self, Key};
@@ -80,6 +80,13 @@ named! {
         Fresh => MERIT_FRESH,
     }
     Cost { Free => COST_FREE, SomeCost => COST_SOME_COST }
+    Paper {
+        Evisa => PAPER_EVISA,
+        Letter => PAPER_LETTER,
+        SupportLetter => PAPER_SUPPORT_LETTER,
+        ResidenceCard => PAPER_RESIDENCE_CARD,
+        Passport => PAPER_PASSPORT,
+    }
 }
 
 /// What holds of a right, in words: where it touches leave or a claim, only what the rules say of what was told.

@@ -7,6 +7,7 @@ use waymark_model::{Answer, ChoiceId, FactKind, NumberRange, Value};
 use super::date_entry::DateEntry;
 use super::fault::Fault;
 use super::number_entry::{read_money, read_whole};
+use super::reading::Reading;
 
 /// What stands in the fields of one fact, right or wrong. It stays as it is when it cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,7 +105,7 @@ impl Entry {
     ///
     /// # Errors
     /// When nothing is chosen or typed, or it is not a value of this kind.
-    pub fn read(&self, kind: &FactKind) -> Result<Value, Fault> {
+    pub fn read(&self, kind: &FactKind, reading: &Reading) -> Result<Value, Fault> {
         match self {
             Self::YesNo(chosen) => chosen.map(Value::YesNo).ok_or(Fault::NothingChosen),
             Self::One(chosen) => chosen.clone().map(Value::Choice).ok_or(Fault::NothingChosen),
@@ -117,7 +118,7 @@ impl Entry {
                 }
                 _ => read_money(text).map(NumberRange::exactly).map(Value::Money),
             },
-            Self::Date(date) => date.read().map(Value::Date),
+            Self::Date(date) => date.read(reading).map(Value::Date),
             Self::Untold => Err(Fault::NothingChosen),
         }
     }
@@ -157,7 +158,7 @@ mod tests {
         ];
         for (kind, value) in cases {
             let entry = Entry::of(&kind, Some(&Answer::Known(value.clone())));
-            assert_eq!(entry.read(&kind), Ok(value), "{kind:?}");
+            assert_eq!(entry.read(&kind, &Reading::example()), Ok(value), "{kind:?}");
         }
     }
 
@@ -173,7 +174,7 @@ mod tests {
         ];
         for (kind, fault) in cases {
             for answer in [None, Some(&Answer::DontKnow), Some(&Answer::PreferNotToSay)] {
-                assert_eq!(Entry::of(&kind, answer).read(&kind), Err(fault), "{kind:?}");
+                assert_eq!(Entry::of(&kind, answer).read(&kind, &Reading::example()), Err(fault), "{kind:?}");
             }
         }
     }

@@ -24,14 +24,20 @@ pub enum Fault {
     DateMissing,
     /// The year is missing or has not four digits.
     Year,
-    /// The month is not a number from 1 to 12.
+    /// The year is one of another calendar.
+    OtherCalendar,
+    /// The month is neither a number from 1 to 12 nor the name of one.
     Month,
     /// A day is written without its month.
     DayWithoutMonth,
-    /// The day is not a number, or the month has no such day.
+    /// The day is not a number.
+    DayNotANumber,
+    /// The month has no such day.
     Day,
     /// The date lies before 1900 or after 2199.
     FarAway,
+    /// The date may be right, and is so far from today that it more likely is not. Whoever says that it is right goes on.
+    Unlikely,
 }
 
 /// A part of a date.
@@ -65,7 +71,7 @@ impl Fault {
     #[must_use]
     pub fn date_part(self) -> DatePart {
         match self {
-            Self::Year | Self::FarAway => DatePart::Year,
+            Self::Year | Self::OtherCalendar | Self::FarAway | Self::Unlikely => DatePart::Year,
             Self::Month | Self::DayWithoutMonth => DatePart::Month,
             _ => DatePart::Day,
         }

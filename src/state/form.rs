@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use waymark_model::{Answer, FactId, FactKind, Items, Question};
+use waymark_model::{Answer, FactId, FactKind, Items, Question, Value};
 
 use super::entry::Entry;
 use super::fault::Fault;
+use super::reading::Reading;
 use super::session::Session;
 
 /// The fields of one question while somebody fills them in.
@@ -74,11 +75,11 @@ impl Form {
     ///
     /// # Errors
     /// When a field cannot be read: the form with everything as it was typed, and what is wrong.
-    pub fn read(&self) -> Result<Answers, Self> {
+    pub fn read(&self, reading: &Reading) -> Result<Answers, Self> {
         let mut answers = Answers::new();
         let mut faults = BTreeMap::new();
         for FormField { fact, kind, entry } in &self.fields {
-            match entry.read(kind) {
+            match entry.read(kind, reading) {
                 Ok(value) => answers.push((fact.clone(), Answer::Known(value))),
                 Err(fault) => drop(faults.insert(fact.clone(), fault)),
             }
@@ -89,19 +90,30 @@ impl Form {
     /// The answers of somebody who pressed a button instead of filling in: `instead` for every field, but where a
     /// question has several, those that can be read count.
     #[must_use]
-    pub fn read_or(&self, instead: &Answer) -> Answers {
-        let is_single = self.fields.len() == 1;
+    pub fn read_or(&self, instead: &Answer, reading: &Reading) -> Answers {
         let answer = |field: &FormField| {
-            let value = field.entry.read(&field.kind).ok().filter(|_| !is_single);
+            let value = self.kept(field, reading);
             (field.fact.clone(), value.map_or_else(|| instead.clone(), Answer::Known))
         };
         self.fields.iter().map(answer).collect()
+    }
+
+    /// Whether such a button keeps something that was filled in, and so answers for the rest alone.
+    #[must_use]
+    pub fn keeps_some(&self, reading: &Reading) -> bool {
+        self.fields.iter().any(|field| self.kept(field, reading).is_some())
+    }
+
+    /// What is kept of a field when such a button is pressed.
+    fn kept(&self, field: &FormField, reading: &Reading) -> Option<Value> {
+        let is_single = self.fields.len() == 1;
+        field.entry.read(&field.kind, reading).ok().filter(|_| !is_single)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use waymark_model::{Effort, Fact, NonEmpty, QuestionId, Scope, Sensitivity, Stage, Value};
+    use waymark_model::{Effort, Fact, NonEmpty, QuestionId, Scope, Sensitivity, Stage};
 
     use super::*;
     use crate::state::action::Action;
@@ -119,6 +131,7 @@ mod tests {
             can_change: false,
             mostly: None,
             derived: None,
+            pictures: Vec::new(),
         };
         let facts: Vec<Fact> = facts.iter().map(fact_of).collect();
         let question = Question {
@@ -128,6 +141,7 @@ mod tests {
             sensitivity: Sensitivity::Gentle,
             effort: Effort::Memory,
             when: None,
+            find_in: Vec::new(),
         };
         let items = Items { facts: facts.into_iter().collect(), ..Items::default() };
         Form::new(&items, &question, session)
@@ -141,25 +155,35 @@ mod tests {
     fn what_was_answered_before_fills_the_fields() {
         let session = Session::default().after(Action::Tell(vec![(fact("in-uk"), yes())]));
         let form = form(&[("in-uk", FactKind::YesNo)], &session);
-        assert_eq!(form.read(), Ok(vec![(fact("in-uk"), yes())]));
+        assert_eq!(form.read(&Reading::example()), Ok(vec![(fact("in-uk"), yes())]));
     }
 
     #[test]
     fn a_wrong_entry_stays_as_typed_and_is_named() {
-        let typed = DateEntry { day: "31".to_owned(), month: "2".to_owned(), year: "2027".to_owned() };
+        let typed = DateEntry { day: "31".to_owned(), month: "2".to_owned(), year: "2027".to_owned(), sure: false };
         let form = form(&[("end", FactKind::Date)], &Session::default()).with(&fact("end"), Entry::Date(typed.clone()));
-        let refused = form.read().unwrap_err();
+        let refused = form.read(&Reading::example()).unwrap_err();
         assert_eq!(refused.fault(&fact("end")), Some(Fault::Day));
         assert_eq!(refused.fields()[0].entry, Entry::Date(typed));
         assert_eq!(refused.attempt(), 1);
-        assert_eq!(refused.read().unwrap_err().attempt(), 2);
+        assert_eq!(refused.read(&Reading::example()).unwrap_err().attempt(), 2);
     }
 
     #[test]
     fn a_button_answers_for_a_single_field_whatever_stands_in_it() {
         let form = form(&[("in-uk", FactKind::YesNo)], &Session::default());
         let form = form.with(&fact("in-uk"), Entry::YesNo(Some(true)));
-        assert_eq!(form.read_or(&Answer::DontKnow), vec![(fact("in-uk"), Answer::DontKnow)]);
+        assert_eq!(form.read_or(&Answer::DontKnow, &Reading::example()), vec![(fact("in-uk"), Answer::DontKnow)]);
+    }
+
+    #[test]
+    fn a_button_answers_for_the_rest_where_something_of_several_is_filled_in() {
+        let keeps_some = |form: Form| form.keeps_some(&Reading::example());
+        let single = form(&[("in-uk", FactKind::YesNo)], &Session::default());
+        assert!(!keeps_some(single.with(&fact("in-uk"), Entry::YesNo(Some(true)))));
+        let several = form(&[("in-uk", FactKind::YesNo), ("end", FactKind::Date)], &Session::default());
+        assert!(!keeps_some(several.clone()));
+        assert!(keeps_some(several.with(&fact("in-uk"), Entry::YesNo(Some(false)))));
     }
 
     #[test]
@@ -167,6 +191,6 @@ mod tests {
         let form = form(&[("in-uk", FactKind::YesNo), ("end", FactKind::Date)], &Session::default());
         let form = form.with(&fact("in-uk"), Entry::YesNo(Some(true)));
         let expected = vec![(fact("in-uk"), yes()), (fact("end"), Answer::PreferNotToSay)];
-        assert_eq!(form.read_or(&Answer::PreferNotToSay), expected);
+        assert_eq!(form.read_or(&Answer::PreferNotToSay, &Reading::example()), expected);
     }
 }

@@ -36,18 +36,38 @@ pub fn read_whole(text: &str, min: Option<i64>, max: Option<i64>) -> Result<i64,
 /// # Errors
 /// When nothing is written, or it is no amount of money.
 pub fn read_money(text: &str) -> Result<i64, Fault> {
-    let text: String = plain_digits(text).chars().filter(|c| !matches!(c, '£' | ',' | ' ' | '\u{66C}')).collect();
+    let text: String = plain_digits(text).chars().filter(|c| !matches!(c, '£' | ' ' | '\u{A0}' | '\u{66C}')).collect();
     if text.is_empty() {
         return Err(Fault::NumberMissing);
     }
-    let (pounds, pence) = text.split_once(['.', '\u{66B}']).unwrap_or((&text, "00"));
+    let (pounds, pence) = pounds_and_pence(&text);
+    let pounds = without_commas(pounds).ok_or(Fault::NotMoney)?;
     let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    if !all_digits(pounds) || !all_digits(pence) || pence.len() != 2 {
+    if !all_digits(&pounds) || !all_digits(pence) || pence.len() != 2 {
         return Err(Fault::NotMoney);
     }
     let pounds: i64 = pounds.parse().map_err(|_| Fault::NotMoney)?;
     let pence: i64 = pence.parse().map_err(|_| Fault::NotMoney)?;
     pounds.checked_mul(100).and_then(|hundreds| hundreds.checked_add(pence)).ok_or(Fault::NotMoney)
+}
+
+/// The two parts of an amount. In most of Europe a comma stands before the pence: `86,50`.
+fn pounds_and_pence(text: &str) -> (&str, &str) {
+    let by_comma = || text.rsplit_once(',').filter(|(pounds, pence)| pence.len() == 2 && !pounds.contains(','));
+    text.split_once(['.', '\u{66B}']).or_else(by_comma).unwrap_or((text, "00"))
+}
+
+/// Whole pounds without the commas between thousands; `None` where a comma stands elsewhere.
+fn without_commas(pounds: &str) -> Option<String> {
+    let mut groups = pounds.split(',');
+    let mut all = groups.next()?.to_owned();
+    for group in groups {
+        if group.len() != 3 {
+            return None;
+        }
+        all.push_str(group);
+    }
+    Some(all)
 }
 
 #[cfg(test)]
@@ -64,7 +84,14 @@ mod tests {
     #[test]
     fn other_texts_say_what_is_wrong() {
         let range = Fault::OutOfRange { min: Some(0), max: Some(20) };
-        let cases = [("", Fault::NumberMissing), ("two", Fault::NotANumber), ("1.5", Fault::NotANumber), ("21", range)];
+        let long = "9".repeat(5_000);
+        let cases = [
+            (&*long, Fault::NotANumber),
+            ("", Fault::NumberMissing),
+            ("two", Fault::NotANumber),
+            ("1.5", Fault::NotANumber),
+            ("21", range),
+        ];
         for (text, fault) in cases {
             assert_eq!(read_whole(text, Some(0), Some(20)), Err(fault), "{text:?}");
         }
@@ -72,11 +99,21 @@ mod tests {
 
     #[test]
     fn money_is_read_as_pence() {
-        let cases = [("350", 35_000), ("£1,200", 120_000), ("86.50", 8_650), ("٥٠", 5_000), ("0", 0)];
+        let cases = [
+            ("350", 35_000),
+            ("£1,200", 120_000),
+            ("86.50", 8_650),
+            ("86,50", 8_650),
+            ("1,200.50", 120_050),
+            ("1 200,50", 120_050),
+            ("٥٠", 5_000),
+            ("0", 0),
+        ];
         for (text, pence) in cases {
             assert_eq!(read_money(text), Ok(pence), "{text:?}");
         }
-        for text in ["some", "-5", "1.5", "1.505", ".50", "99999999999999999999"] {
+        let long = "9".repeat(5_000);
+        for text in [&long, "some", "-5", "1.5", "1,5", "12,00,000", "1.505", ".50", "99999999999999999999"] {
             assert_eq!(read_money(text), Err(Fault::NotMoney), "{text:?}");
         }
         assert_eq!(read_money(" £ "), Err(Fault::NumberMissing));

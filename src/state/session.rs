@@ -152,8 +152,15 @@ mod tests {
     fn items_with_areas(names: &[&str]) -> Items {
         let values = names.iter().chain(&["elsewhere"]).map(|name| ChoiceId::parse(name).unwrap()).collect();
         let kind = FactKind::Area(NonEmpty::new(values).unwrap());
-        let home =
-            Fact { id: fact("home-area"), scope: Scope::Case, kind, can_change: false, mostly: None, derived: None };
+        let home = Fact {
+            id: fact("home-area"),
+            scope: Scope::Case,
+            kind,
+            can_change: false,
+            mostly: None,
+            derived: None,
+            pictures: Vec::new(),
+        };
         let services = NonEmpty::new(vec![ServiceId::parse("helpline").unwrap()]).unwrap();
         let areas = names.iter().map(|name| {
             let id = AreaId::parse(name).unwrap();

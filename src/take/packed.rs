@@ -125,7 +125,7 @@ mod tests {
 
     fn fact(id: &str, kind: FactKind) -> Fact {
         let id = FactId::parse(id).unwrap();
-        Fact { id, scope: Scope::Case, kind, can_change: false, mostly: None, derived: None }
+        Fact { id, scope: Scope::Case, kind, can_change: false, mostly: None, derived: None, pictures: Vec::new() }
     }
 
     fn choices(ids: &[&str]) -> NonEmpty<ChoiceId> {

@@ -49,3 +49,76 @@ fn an_empty_answer_is_not_taken_for_no() {
         assert!(browser.text("#main").contains(&way_round), "{question} offers a way round");
     }
 }
+
+/// Presses "Continue" with this date in the fields, and says what is wrong with it.
+fn fault_of(browser: &Browser, date: [&str; 3]) -> String {
+    for (part, text) in ["day", "month", "year"].into_iter().zip(date) {
+        browser.type_over(&format!("{FIELD}-{part}"), text);
+    }
+    browser.click("#continue");
+    browser.wait_until("the focus on the summary of mistakes", || browser.focus_is_on("#faults"));
+    browser.ask("document.activeElement.blur()", vec![]);
+    browser.text("#faults li")
+}
+
+#[test]
+fn every_sort_of_wrong_date_has_a_sentence_of_its_own() {
+    let browser = Browser::open("ar");
+    browser.set_day("2026-11-22");
+    browser.arrive(QUESTION);
+    let cases = [
+        (["29", "2", "2027"], "fault-date-day"),
+        (["soon", "2", "2027"], "fault-date-day-number"),
+        (["1", "soon", "2027"], "fault-date-month"),
+        (["1", "2", "27"], "fault-date-year"),
+        (["1", "2", "١٤٤٨"], "fault-date-calendar"),
+        (["1", "2", "1405"], "fault-date-calendar"),
+        (["1", "2", "1066"], "fault-date-far"),
+    ];
+    for (date, message) in cases {
+        let expected = Language::Arabic.own(message).with("21 1 2027");
+        assert_eq!(fault_of(&browser, date), expected, "{date:?}");
+        let typed = ["day", "month", "year"].map(|part| browser.value(&format!("{FIELD}-{part}")));
+        assert_eq!(typed, date, "what was typed stays in its fields");
+    }
+    browser.type_over(&format!("{FIELD}-day"), "١");
+    browser.type_over(&format!("{FIELD}-month"), "شباط");
+    browser.type_over(&format!("{FIELD}-year"), "٢٠٢٧");
+    browser.follow("#continue");
+}
+
+#[test]
+fn a_date_far_from_today_is_taken_once_a_person_says_that_it_is_right() {
+    let browser = Browser::open("en-GB");
+    browser.set_day("2026-11-22");
+    browser.arrive(QUESTION);
+    assert_eq!(fault_of(&browser, ["1", "2", "1990"]), Language::English.own("fault-date-unlikely").text());
+    browser.click("#continue");
+    assert_eq!(browser.path(), QUESTION, "pressing twice does not say that it is right");
+    browser.click(&format!("label[for={}-sure]", FIELD.trim_start_matches('#')));
+    browser.follow("#continue");
+    browser.assert_no_complaints();
+}
+
+#[test]
+fn a_very_long_text_is_refused_in_words_and_stretches_no_page() {
+    let long = "Wwww ".repeat(1_000);
+    let browser = Browser::open("en-GB");
+    browser.set_day("2026-11-22");
+    browser.arrive(QUESTION);
+    for part in ["day", "month", "year"] {
+        browser.paste(&format!("{FIELD}-{part}"), &long);
+        browser.click("#continue");
+        browser.wait_until("the focus on the summary of mistakes", || browser.focus_is_on("#faults"));
+        assert_eq!(browser.path(), QUESTION);
+        browser.assert_fits(320, &format!("a long text for the {part}"));
+    }
+    assert_eq!(browser.value(&format!("{FIELD}-day")).len(), long.len(), "nothing of it is lost");
+
+    browser.arrive("/services");
+    browser.paste("#search", &long);
+    browser.wait_until("word that no place fits", || browser.find_all("#main article").is_empty());
+    browser.assert_fits(320, "a long text to search for");
+    browser.assert_no_complaints();
+    browser.assert_nothing_told();
+}

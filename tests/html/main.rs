@@ -43,6 +43,7 @@ screens! {
     start_with_answers: Route::Start, told();
     question_with_choices: ask("how-you-came"), Session::default();
     question_answered_before: ask("how-you-came"), told();
+    question_with_drawings: ask("your-papers"), told();
     check_with_nothing_told: Route::Check, Session::default();
     check: Route::Check, told();
     plan_with_nothing_told: Route::Plan, Session::default();
@@ -76,6 +77,17 @@ async fn what_a_question_needs_is_all_there_before_the_details() {
         }
         assert_eq!(html, screen(ENGLISH, route.clone(), told()).await, "{route:?} needs details");
     }
+}
+
+/// A question can be answered without the drawings of papers, which come later.
+#[tokio::test]
+async fn drawings_come_with_the_details() {
+    let drawing = "wm-paper__drawing";
+    let whole = screen(ENGLISH, ask("your-papers"), told()).await;
+    let early = screen_with(Details::Loading, ENGLISH, ask("your-papers"), told()).await;
+    assert_eq!(whole.matches(drawing).count(), 2);
+    assert!(!early.contains(drawing) && early.contains("id=\"continue\""));
+    assert!(!early.contains("<span>paper-"), "a key shows: its words come later");
 }
 
 /// What is done with answers can be read at once; the list of sources joins it with the details.

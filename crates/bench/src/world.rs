@@ -3,8 +3,8 @@
 use jiff::civil::{Date, date};
 use waymark_model::{
     Amount, Basis, ChoiceId, Confidence, DateRange, DatedAmount, Effort, Fact, FactId, FactKind, Items, Need, NeedId,
-    NonEmpty, Parameter, ParameterId, Provider, ProviderId, ProviderKind, Question, QuestionId, Scope, Sensitivity,
-    Source, SourceId, Stage, Stated, Unit, Value,
+    NonEmpty, Parameter, ParameterId, Picture, Provider, ProviderId, ProviderKind, Question, QuestionId, Scope,
+    Sensitivity, Source, SourceId, Stage, Stated, Unit, Value,
 };
 
 /// The day of every evaluation.
@@ -129,10 +129,18 @@ pub fn items() -> Items {
         let question = QuestionId::parse(id.as_str()).unwrap();
         let (stage, sensitivity) = (Stage::Home, Sensitivity::Gentle);
         let (asks, effort) = (list([id.clone()]), Effort::Memory);
-        items.questions.insert(Question { id: question, asks, stage, sensitivity, effort, when: None });
+        items.questions.insert(Question {
+            id: question,
+            asks,
+            stage,
+            sensitivity,
+            effort,
+            when: None,
+            find_in: Vec::new(),
+        });
         let mostly = (kind == Kind::YesNo).then_some(Value::YesNo(true));
         let (scope, kind) = (Scope::Case, kind.values());
-        items.facts.insert(Fact { id, scope, kind, can_change: false, mostly, derived: None });
+        items.facts.insert(Fact { id, scope, kind, can_change: false, mostly, derived: None, pictures: Vec::new() });
     }
     let counts = COUNTS.iter().enumerate().map(|(at, number)| (count(at), Unit::Count, Amount::Number(*number)));
     let days = DAYS.iter().enumerate().map(|(at, on)| (day(at), Unit::Date, Amount::Day(*on)));
@@ -141,7 +149,7 @@ pub fn items() -> Items {
         Parameter::new(id, unit, vec![DatedAmount { from: None, to: None, amount, basis: basis(0) }]).unwrap()
     }));
     for place in 0..OTHERS {
-        items.needs.insert(Need { id: need(place), order: 1, icon: "home".to_owned() });
+        items.needs.insert(Need { id: need(place), order: 1, icon: Picture::Home });
         let kind = ProviderKind::Charity;
         items.providers.insert(Provider { id: provider(place), kind, area: None, web: Some(address(place)) });
         items.sources.insert(Source {

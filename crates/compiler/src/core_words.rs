@@ -9,7 +9,7 @@ const ASKED: [&str; 5] = ["app", "areas", "facts", "needs", "questions"];
 
 /// How the page's own messages begin that only a plan, or a page to look things up, shows: without what they speak of,
 /// neither is drawn.
-const PLANNED: [&str; 21] = [
+const PLANNED: [&str; 22] = [
     "access-",
     "audience-",
     "confidence-",
@@ -21,6 +21,7 @@ const PLANNED: [&str; 21] = [
     "open-",
     "order-",
     "outcome-",
+    "paper-",
     "plan-",
     "review",
     "right-",

@@ -30,7 +30,15 @@ fn world(derivation: fn(waymark_model::FactId) -> Derivation, number: u32, predi
     let id = fact("worked-out");
     let kind = FactKind::Whole { min: None, max: None };
     let derived = Some(derivation(fact("day")));
-    items.facts.insert(Fact { id, scope: Scope::Case, kind, can_change: false, mostly: None, derived });
+    items.facts.insert(Fact {
+        id,
+        scope: Scope::Case,
+        kind,
+        can_change: false,
+        mostly: None,
+        derived,
+        pictures: Vec::new(),
+    });
     items.parameters.extend([parameter("limit", Unit::Count, Amount::Number(number))]);
     Content::try_from(items).unwrap()
 }
@@ -161,7 +169,15 @@ fn a_question_may_wait_for_what_is_worked_out_and_not_for_itself() {
         let id = QuestionId::parse(asks).unwrap();
         let when: Option<Condition> = Some(test("worked-out", limit(Order::AtLeast)));
         let (stage, sensitivity) = (Stage::Need, Sensitivity::Gentle);
-        let question = Question { id, asks: list(vec![fact(asks)]), stage, sensitivity, effort: Effort::Memory, when };
+        let question = Question {
+            id,
+            asks: list(vec![fact(asks)]),
+            stage,
+            sensitivity,
+            effort: Effort::Memory,
+            when,
+            find_in: Vec::new(),
+        };
         items.questions.insert(question);
         Content::try_from(items)
     };

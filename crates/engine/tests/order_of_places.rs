@@ -15,7 +15,7 @@ use support::{TODAY, fact, items, list, situation, test};
 use waymark_engine::{Merit, Plan, evaluate};
 use waymark_model::{
     Access, Alert, AlertId, Answer, Area, AreaId, Boundary, ChoiceId, Content, Fact, FactId, FactKind, Need, NeedId,
-    Phone, PhoneKind, PhoneNumber, Predicate, Priority, RightAnswer, Scheme, Scope, Service, ServiceId, Value,
+    Phone, PhoneKind, PhoneNumber, Picture, Predicate, Priority, RightAnswer, Scheme, Scope, Service, ServiceId, Value,
 };
 
 /// What is changed of a place that has every merit.
@@ -124,7 +124,7 @@ fn what_can_wait_comes_by_the_needs_that_were_named() {
         items(vec![test("rain", Predicate::Is(true))], vec![(test("rain", Predicate::Is(true)), RightAnswer::Yes)]);
     let food = NeedId::parse("food").unwrap();
     let shelter = items.needs.keys().next().unwrap().clone();
-    items.needs.insert(Need { id: food.clone(), order: 2, icon: "food".to_owned() });
+    items.needs.insert(Need { id: food.clone(), order: 2, icon: Picture::Soup });
     let ids = [&food, &shelter].map(|need| ChoiceId::parse(need.as_str()).unwrap());
     let wanted = FactId::parse("wanted").unwrap();
     let kind = FactKind::Choices(list(ids.to_vec()));
@@ -135,6 +135,7 @@ fn what_can_wait_comes_by_the_needs_that_were_named() {
         can_change: false,
         mostly: None,
         derived: None,
+        pictures: Vec::new(),
     });
     items.needs_fact = Some(wanted.clone());
     let blank = items.services.values().next().unwrap().clone();

@@ -137,10 +137,10 @@ impl<T> IntoIterator for ById<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Need, NeedId};
+    use crate::{Need, NeedId, Picture};
 
     fn need(id: &str, order: u16) -> Need {
-        Need { id: NeedId::parse(id).unwrap(), order, icon: String::new() }
+        Need { id: NeedId::parse(id).unwrap(), order, icon: Picture::Home }
     }
 
     #[test]

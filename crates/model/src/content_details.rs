@@ -100,8 +100,8 @@ fn join<T: Item>(items: &mut ById<T>, details: ById<T>) -> Result<(), ContentErr
 mod tests {
     use super::*;
     use crate::{
-        Area, AreaId, Basis, Confidence, Date, DateRange, Hours, Need, NeedId, NonEmpty, ProviderId, ProviderKind,
-        ServiceId, SourceId, Stated, pack,
+        Area, AreaId, Basis, Confidence, Date, DateRange, Hours, Need, NeedId, NonEmpty, Picture, ProviderId,
+        ProviderKind, ServiceId, SourceId, Stated, pack,
     };
 
     fn one<T>(item: T) -> NonEmpty<T> {
@@ -138,7 +138,7 @@ mod tests {
 
     /// An area with an urgent service and another, which rest on a page of this name.
     fn content(page: &str) -> Content {
-        let need = Need { id: NeedId::parse("food").unwrap(), order: 1, icon: "food".to_owned() };
+        let need = Need { id: NeedId::parse("food").unwrap(), order: 1, icon: Picture::Soup };
         let (urgent, other) = (service("ambulance", page), service("food-bank", page));
         let area = Area {
             id: AreaId::parse("coventry").unwrap(),

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ChoiceId, FactId, NonEmpty, Value};
+use crate::{ChoiceId, FactId, NonEmpty, Picture, Value};
 
 /// Something that may be known.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,6 +19,17 @@ pub struct Fact {
     pub mostly: Option<Value>,
     /// How it is worked out, for a fact that nobody is asked for.
     pub derived: Option<Derivation>,
+    /// The pictures beside its values, in the order of the values. A value past their end has none.
+    pub pictures: Vec<Option<Picture>>,
+}
+
+impl Fact {
+    /// The picture beside one of its values.
+    #[must_use]
+    pub fn picture(&self, value: &ChoiceId) -> Option<Picture> {
+        let index = self.kind.choices().iter().position(|choice| choice == value)?;
+        self.pictures.get(index).copied().flatten()
+    }
 }
 
 /// How a whole number is worked out from a date that a person told us, on the day of the evaluation.

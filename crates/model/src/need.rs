@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::NeedId;
+use crate::{NeedId, Picture};
 
 /// Why a person came: it groups places and holds no logic.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -11,6 +11,6 @@ pub struct Need {
     pub id: NeedId,
     /// Lower is shown first.
     pub order: u16,
-    /// The name of its picture.
-    pub icon: String,
+    /// The picture beside it.
+    pub icon: Picture,
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Condition, FactId, NonEmpty, QuestionId};
+use crate::{Condition, FactId, NonEmpty, Paper, QuestionId};
 
 /// A step that asks for one or more facts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,6 +19,8 @@ pub struct Question {
     pub effort: Effort,
     /// Whom it makes sense for; answers given outside it are kept and not used.
     pub when: Option<Condition>,
+    /// In which papers the answer can be looked up.
+    pub find_in: Vec<Paper>,
 }
 
 /// When in the journey a question comes.

@@ -1,4 +1,3 @@
 title = When did you arrive in the UK?
 why = Some help lasts for a set time after you arrive.
-hint = A month or a year is fine.
 find-out = Look at your travel papers, or at the first letter you got here.

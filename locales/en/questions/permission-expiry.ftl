@@ -1,4 +1,3 @@
 title = When does your permission to be in the UK end?
 why = Some things need to be done before this day.
-hint = A month or a year is fine if you do not know the day.
 find-out = Sign in to your UKVI account and look at your eVisa. It shows the end date. The date on an old plastic card is not the same thing.

@@ -1,4 +1,4 @@
 title = What does your permission say?
 why = Some things need to be done before it ends. No recourse to public funds changes which benefits and housing help you can get.
-hint = A month or a year is fine if you do not know the day. Public funds are most benefits and council housing help. GP and hospital care, school and social care are not public funds.
+hint = Public funds are most benefits and council housing help. GP and hospital care, school and social care are not public funds.
 find-out = Sign in to your UKVI account and look at your eVisa, or look in your decision letter. It shows the end date, and the words no recourse to public funds if they are there. The date on an old plastic card is not the same thing.

@@ -14,6 +14,7 @@ use super::door_notice::door_notice;
 use crate::browser::document;
 use crate::components::disclosure::{Fold, disclosure};
 use crate::components::error_summary::{ERROR_SUMMARY, error_summary};
+use crate::components::icon::icon;
 use crate::components::words::words;
 use crate::i18n::key::Key;
 use crate::i18n::{content_key, key};
@@ -50,7 +51,7 @@ pub fn AskPage(Props { scene, question }: &Props) -> Html {
         let (scene, form) = (scene.clone(), form.clone());
         move |event: SubmitEvent| {
             event.prevent_default();
-            match form.read() {
+            match form.read(&scene.reading()) {
                 Ok(answers) => scene.tell(answers),
                 Err(refused) => form.set(refused),
             }
@@ -60,6 +61,12 @@ pub fn AskPage(Props { scene, question }: &Props) -> Html {
         let form = form.clone();
         move |(fact, entry)| form.set((*form).clone().with(&fact, entry))
     });
+    // What is filled in stays when such a button is pressed, and the button says so.
+    let (dont_know, rather_not) = if form.keeps_some(&scene.reading()) {
+        (key::ASK_DONT_KNOW_REST, key::ASK_RATHER_NOT_REST)
+    } else {
+        (key::ASK_DONT_KNOW, key::ASK_RATHER_NOT)
+    };
     html! {
         <>
             { back_link(scene) }
@@ -73,8 +80,8 @@ pub fn AskPage(Props { scene, question }: &Props) -> Html {
                 </p>
                 <p class="wm-hint">{ scene.say(key::ASK_SKIP) }</p>
                 <p class="wm-actions">
-                    { instead(scene, &form, "dont-know", key::ASK_DONT_KNOW, Answer::DontKnow) }
-                    { instead(scene, &form, "rather-not", key::ASK_RATHER_NOT, Answer::PreferNotToSay) }
+                    { instead(scene, &form, "dont-know", dont_know, Answer::DontKnow) }
+                    { instead(scene, &form, "rather-not", rather_not, Answer::PreferNotToSay) }
                 </p>
             </form>
             <p class="wm-fine" id="progress">
@@ -88,25 +95,33 @@ pub fn AskPage(Props { scene, question }: &Props) -> Html {
 fn instead(scene: &Scene, form: &UseStateHandle<Form>, id: &'static str, name: Key, answer: Answer) -> Html {
     let onclick = Callback::from({
         let (scene, form) = (scene.clone(), form.clone());
-        move |_: MouseEvent| scene.tell(form.read_or(&answer))
+        move |_: MouseEvent| scene.tell(form.read_or(&answer, &scene.reading()))
     });
     html! {
         <button type="button" class="wm-button wm-button--quiet" {id} {onclick}>{ scene.say(name) }</button>
     }
 }
 
-/// Why a question is asked, and how to find the answer out where there is a way.
+/// Why a question is asked, what happens with the answer, and how to find it out where there is a way.
 fn background(scene: &Scene, question: &QuestionId) -> Html {
     let why = scene.say_content(&content_key::question_why(question));
     let find_out = scene.messages.content_if_any(&content_key::question_find_out(question));
+    let drawings = drawings(scene, question);
+    let is_way = find_out.is_some() || drawings.is_some();
+    let way = html! { <>{ find_out.map(|text| html! { <p>{ words(text) }</p> }) }{ drawings }</> };
     html! {
         <div class="wm-background">
             { disclosure(Fold::Folded, scene.say(key::ASK_WHY), html! { <p>{ why }</p> }) }
-            { find_out.map(|text| {
-                disclosure(Fold::Folded, scene.say(key::ASK_FIND_OUT), html! { <p>{ words(text) }</p> })
-            }) }
+            if is_way { { disclosure(Fold::Folded, scene.say(key::ASK_FIND_OUT), way) } }
+            <p class="wm-stays">{ icon("lock") }{ scene.say(key::ASK_STAYS) }</p>
         </div>
     }
+}
+
+/// Drawings of the papers in which the answer stands, once the part of the program that has them is there.
+fn drawings(scene: &Scene, question: &QuestionId) -> Option<Html> {
+    let papers = &scene.content.questions.get(question)?.find_in;
+    scene.later.filter(|_| !papers.is_empty()).map(|later| later.drawings(scene, papers))
 }
 
 /// About how many questions may follow this one, as the engine says. Somebody who went back to a question has the next

@@ -164,6 +164,17 @@ impl Browser {
         assert_eq!(self.value(field), text, "{field} does not hold what was typed");
     }
 
+    /// Puts a text into a field as pasting it does.
+    #[track_caller]
+    pub(crate) fn paste(&self, field: &str, text: &str) {
+        let script = "const field = document.querySelector(arguments[0]);
+            field.focus();
+            field.select();
+            document.execCommand('insertText', false, arguments[1]);
+            return field.value.length";
+        assert_eq!(self.ask(script, vec![json!(field), json!(text)]), json!(text.len()), "{field} takes the text");
+    }
+
     /// What stands in a field.
     #[track_caller]
     pub(crate) fn value(&self, field: &str) -> String {

@@ -114,6 +114,10 @@ fn a_wrong_code_loses_nothing() {
     unlock(&device, "AB");
     let example = "ABCD 2345";
     wait_for_mistake(&device, &Language::English.own("open-not-a-code").with(example));
+    device.paste("#code", &"ABCD ".repeat(1_000));
+    device.click("#unlock");
+    wait_for_mistake(&device, &Language::English.own("open-not-a-code").with(example));
+    device.assert_fits(320, "a long text for a code");
     let wrong = Language::English.own("open-wrong-code").text();
     let other = if code == "ZZZZ 2222" { "ZZZZ 3333" } else { "ZZZZ 2222" };
     for _ in 0..2 {

@@ -20,6 +20,7 @@ use waymark::scene::Scene;
 use waymark::state::date_entry::DateEntry;
 use waymark::state::entry::Entry;
 use waymark::state::language::Change;
+use waymark_model::Picture;
 use yew::{Callback, Html, html};
 
 use super::given::{Text, WrittenHowMany, WrittenKeyboard, WrittenSoundness, WrittenWeight, found, key_of, read};
@@ -49,11 +50,11 @@ pub(super) fn draw(scene: &Scene, component: &str, given: &Value) -> Option<Html
         }
         "field" => field_of(scene, read(given)),
         "field_group" => {
-            let Group { heading, caption, hint, fault } = read(given);
+            let Group { heading, caption, hints, fault } = read(given);
             let caption = caption.of(scene);
             let caption = if heading { Caption::Heading(caption) } else { Caption::Plain(caption) };
-            let text = |text: Option<Text>| text.map(|text| text.of(scene));
-            field_group("group", caption, text(hint), text(fault), Html::default())
+            let hints = hints.into_iter().map(|hint| hint.of(scene)).collect();
+            field_group("group", caption, hints, fault.map(|text| text.of(scene)), Html::default())
         }
         "finish_button" => finish_button(scene),
         "language_picker" => {
@@ -85,7 +86,7 @@ fn choices(scene: &Scene, Choices { how_many, rows, chosen }: Choices) -> Html {
         value: value.into(),
         name: name.of(scene),
         hint: hint.map(|hint| hint.of(scene)),
-        picture,
+        picture: picture.map(|name| *found(Picture::ALL.iter().find(|picture| picture.name() == name), &name)),
     };
     let rows = rows.into_iter().map(row).collect();
     let is_chosen = |value: &str| chosen.iter().any(|one| one == value);
@@ -95,15 +96,15 @@ fn choices(scene: &Scene, Choices { how_many, rows, chosen }: Choices) -> Html {
 }
 
 fn date(scene: &Scene, DateGiven { day, month, year, tried }: DateGiven) -> Html {
-    let entry = DateEntry { day, month, year };
-    let fault = if tried { entry.read().err() } else { None };
+    let entry = DateEntry { day, month, year, sure: false };
+    let fault = if tried { entry.read(&scene.reading()).err() } else { None };
     date_input(scene, "date", &entry, fault, &Callback::noop())
 }
 
 fn field_of(scene: &Scene, FieldGiven { fact, caption, hint, typed, tried }: FieldGiven) -> Html {
     let fact = found(scene.content.facts.get(&*fact), &fact);
     let entry = typed.map_or_else(|| Entry::of(&fact.kind, scene.visit.answer(&fact.id)), Entry::Typed);
-    let fault = if tried { entry.read(&fact.kind).err() } else { None };
+    let fault = if tried { entry.read(&fact.kind, &scene.reading()).err() } else { None };
     let caption = Caption::Plain(caption.map_or_else(|| scene.messages.fact_name(&fact.id), |text| text.of(scene)));
     field(scene, fact, Shown { caption, hint: hint.map(|text| text.of(scene)), entry, fault }, &Callback::noop())
 }
@@ -176,7 +177,8 @@ struct Group {
     #[serde(default)]
     heading: bool,
     caption: Text,
-    hint: Option<Text>,
+    #[serde(default)]
+    hints: Vec<Text>,
     fault: Option<Text>,
 }
 

@@ -77,6 +77,7 @@ fn Stage(props: &StageProps) -> Html {
     props.draw.emit(Scene {
         content: ready.content.clone(),
         area: ready.area.clone(),
+        later: None,
         today: TODAY,
         rules: Rc::new(Ruleset::new(ready.content.share(), TODAY)),
         messages: Messages::new(ready.words.clone(), ready.content.clone(), TODAY),

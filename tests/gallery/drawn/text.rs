@@ -8,15 +8,17 @@ use waymark::components::mark::mark;
 use waymark::components::notice::{notice, spoken_notice};
 use waymark::components::outcome_mark::{outcome_mark, outcome_text};
 use waymark::components::page_heading::page_heading;
+use waymark::components::paper_drawing::paper_drawings;
 use waymark::components::point_list::{bullets, numbered, part};
 use waymark::components::review_notice::review_notice;
 use waymark::components::subheading::subheading;
 use waymark::components::truth_mark::truth_mark;
+use waymark::i18n::name::Named as _;
 use waymark::scene::Scene;
-use waymark_model::{Date, Outcome, Truth};
+use waymark_model::{Date, Outcome, Paper, Truth};
 use yew::{Html, html};
 
-use super::given::{Text, WrittenFold, WrittenLevel, WrittenLook, key_of, read};
+use super::given::{Text, WrittenFold, WrittenLevel, WrittenLook, found, key_of, read};
 
 /// Draws a text; `None` where the component is none.
 pub(super) fn draw(scene: &Scene, component: &str, given: &Value) -> Option<Html> {
@@ -29,6 +31,11 @@ pub(super) fn draw(scene: &Scene, component: &str, given: &Value) -> Option<Html
             let Picture { names } = read(given);
             let row = |name: String| html! { <p class="wm-mark">{ icon(&name) }<span>{ name }</span></p> };
             html! { <div class="wm-needs">{ for names.into_iter().map(row) }</div> }
+        }
+        "paper_drawing" => {
+            let Papers { papers } = read(given);
+            let paper = |name: &String| *found(Paper::ALL.iter().find(|paper| paper.key().id() == name), name);
+            paper_drawings(scene, &papers.iter().map(paper).collect::<Vec<_>>())
         }
         "mark" => {
             let Marked { look, picture, text } = read(given);
@@ -181,4 +188,10 @@ enum WrittenTruth {
     Met,
     NotMet,
     Unknown,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Papers {
+    papers: Vec<String>,
 }

@@ -157,6 +157,8 @@ codes! {
     UnusedFact = "unused-fact", Warning;
     /// A question whose answers no rule tests.
     UnneededQuestion = "unneeded-question", Warning;
+    /// A value that people choose by words alone.
+    MissingPicture = "missing-picture", Warning;
     /// A source that nothing rests on.
     UnusedSource = "unused-source", Warning;
     /// A provider that runs nothing.

@@ -9,6 +9,7 @@ mod keeps_nothing;
 mod lint;
 mod low_confidence_contact;
 mod missing_adviser;
+mod missing_picture;
 mod no_owner;
 mod number_in_words;
 mod phone_in_words;
@@ -39,6 +40,7 @@ pub(crate) const ALL: &[&dyn Lint] = &[
     &unused_condition::UnusedCondition,
     &unused_fact::UnusedFact,
     &unneeded_question::UnneededQuestion,
+    &missing_picture::MissingPicture,
     &unused_source::UnusedSource,
     &unused_provider::UnusedProvider,
     &unused_parameter::UnusedParameter,

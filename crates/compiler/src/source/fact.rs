@@ -1,13 +1,13 @@
 //! `rules/facts/<id>.yaml`
 
 use serde_json::{Value, json};
-use waymark_model::{ChoiceId, FactId, FactKind, Scope, Unit};
+use waymark_model::{ChoiceId, FactId, FactKind, Picture, Scope, Unit};
 
 use crate::files::Spanned;
 use crate::source::schema::form;
 use crate::source::shape::shape;
 use crate::source::vocabulary::{unknown, vocabulary};
-use crate::source::{Fields, List, Node, Read, Reader, Ref, Refusal, Scalar};
+use crate::source::{Fields, List, Node, Read, Reader, Ref, Refusal, Scalar, Table};
 
 shape! {
     /// Something that may be known.
@@ -26,6 +26,8 @@ shape! {
         "mostly" => mostly: Option<Spanned<String>>,
         /// The values of a choice.
         "values" => values: Option<List<Spanned<ChoiceId>>>,
+        /// The picture beside each value.
+        "pictures" => pictures: Table<Spanned<ChoiceId>, Spanned<Picture>>,
         /// The smallest whole number allowed.
         "min" => min: Option<Spanned<i64>>,
         /// The largest whole number allowed.

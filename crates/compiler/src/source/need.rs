@@ -1,6 +1,6 @@
 //! `rules/needs/<id>.yaml`
 
-use waymark_model::NeedId;
+use waymark_model::{NeedId, Picture};
 
 use crate::files::Spanned;
 use crate::source::shape::shape;
@@ -12,7 +12,7 @@ shape! {
         "id" => id: Spanned<NeedId>,
         /// Lower is shown first.
         "order" => order: Spanned<u16>,
-        /// A picture in `static/icons/`.
-        "icon" => icon: Spanned<String>,
+        /// The picture beside it.
+        "icon" => icon: Spanned<Picture>,
     }
 }

@@ -1,6 +1,6 @@
 //! `rules/questions/<id>.yaml`
 
-use waymark_model::{Effort, FactId, QuestionId, Sensitivity, Stage};
+use waymark_model::{Effort, FactId, Paper, QuestionId, Sensitivity, Stage};
 
 use crate::files::Spanned;
 use crate::source::shape::shape;
@@ -21,5 +21,7 @@ shape! {
         "effort" => effort: Option<Spanned<Effort>>,
         /// Whom it makes sense for; answers outside it are kept and not used.
         "when" => when: Option<ConditionShape>,
+        /// In which papers the answer can be looked up: a drawing of each shows where.
+        "find-in" => find_in: Vec<Spanned<Paper>>,
     }
 }

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 use waymark_model::{
-    Access, Audience, Boundary, Confidence, Cost, DeadlineKind, Effort, Group, OutcomeKind, PhoneKind, Priority,
-    ProviderKind, RightAnswer, Scope, Sensitivity, Stage, TextDirection, Truth, Unit, Weekday,
+    Access, Audience, Boundary, Confidence, Cost, DeadlineKind, Effort, Group, OutcomeKind, Paper, PhoneKind, Picture,
+    Priority, ProviderKind, RightAnswer, Scope, Sensitivity, Stage, TextDirection, Truth, Unit, Weekday,
 };
 
 use crate::diagnostic::Code;
@@ -57,6 +57,10 @@ vocabulary! {
     OutcomeKind, "an outcome" {
         "matches" => Matches, "does-not-match" => DoesNotMatch, "cannot-tell" => CannotTell, "not-now" => NotNow,
     }
+    Paper, "a paper that there is a drawing of" {
+        "evisa" => Evisa, "letter" => Letter, "support-letter" => SupportLetter, "residence-card" => ResidenceCard,
+        "passport" => Passport,
+    }
     PhoneKind, "a kind of number" { "call" => Call, "text" => Text, "whatsapp" => Whatsapp, "relay" => Relay }
     Priority, "a priority" { "now" => Now, "today" => Today, "soon" => Soon }
     ProviderKind, "a kind of provider" {
@@ -78,5 +82,21 @@ vocabulary! {
     }
     Weekday, "a day of the week" {
         "mon" => Mon, "tue" => Tue, "wed" => Wed, "thu" => Thu, "fri" => Fri, "sat" => Sat, "sun" => Sun,
+    }
+}
+
+impl Scalar for Picture {
+    const WHAT: &'static str = "a picture";
+
+    fn parse(text: &str) -> Result<Self, Refusal> {
+        let found = Self::ALL.iter().find(|picture| picture.name() == text);
+        found.copied().ok_or_else(|| {
+            let names: Vec<&str> = Self::ALL.iter().map(|picture| picture.name()).collect();
+            unknown(text, Self::WHAT, &names)
+        })
+    }
+
+    fn schema() -> Value {
+        json!({ "enum": Self::ALL.iter().map(|picture| picture.name()).collect::<Vec<_>>() })
     }
 }

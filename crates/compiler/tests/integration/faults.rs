@@ -93,10 +93,34 @@ fn a_fault_in_one_file_hides_none_in_another() {
         errors(&tree),
         [
             "locales/uk/rights/to-work.ftl:3:49 unknown-variable",
-            "rules/facts/came-by.yaml:4:9 yaml-syntax",
+            "rules/facts/came-by.yaml:5:9 yaml-syntax",
             "rules/rights/to-work.yaml:20:13 unknown-service",
         ]
     );
+}
+
+/// A picture stands beside a value of its fact, and is one that there is.
+#[test]
+fn a_picture_has_its_value_and_a_name_that_is_known() {
+    let came_by = "rules/facts/came-by.yaml";
+    let cases = [
+        (came_by, "boat: ship", "boot: ship", "rules/facts/came-by.yaml:4:13 unknown-value", "did you mean `boat`?"),
+        (came_by, "boat: ship", "boat: shp", "rules/facts/came-by.yaml:4:19 unknown-word", "did you mean `ship`?"),
+        (
+            "rules/facts/is-inside.yaml",
+            "kind: yes-no",
+            "kind: yes-no\npictures: { yes: check }",
+            "rules/facts/is-inside.yaml:4:13 kind-mismatch",
+            "leave `pictures` out",
+        ),
+    ];
+    for (path, old, new, expected, help) in cases {
+        let tree = edited(path, old, new);
+        assert_eq!(errors(&tree), [expected]);
+        let faults = check(&tree).diagnostics;
+        let error = faults.iter().find(|fault| fault.severity == Severity::Error).unwrap();
+        assert_eq!(error.help.as_deref(), Some(help), "{expected}");
+    }
 }
 
 #[test]

@@ -76,6 +76,7 @@ const OUTSIDE: [(&str, &[Code]); 8] = [
             Code::UnusedCondition,
             Code::UnusedFact,
             Code::UnneededQuestion,
+            Code::MissingPicture,
             Code::UnusedSource,
             Code::UnusedProvider,
             Code::UnusedParameter,

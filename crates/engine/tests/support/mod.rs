@@ -12,9 +12,9 @@ use waymark_model::{
     Amount, Answer, AreaId, Basis, Boundary, ById, Calendar, CalendarId, CaseId, ChoiceId, Condition, Confidence,
     Content, Criterion, CriterionId, DateException, DateExpression, DateRange, DatedAmount, Deadline, DeadlineId,
     DeadlineKind, Direction, Effort, Fact, FactId, FactKind, FactOf, Group, HolidayList, Items, Need, NeedId, NonEmpty,
-    NumberRange, Offset, Order, Parameter, ParameterId, Predicate, Provider, ProviderId, ProviderKind, Question,
-    QuestionId, Right, RightAnswer, RightCase, RightId, Scheme, SchemeId, Scope, Sensitivity, Service, ServiceId,
-    Situation, Source, SourceId, Stage, Test, Unit, Value, ValueOn,
+    NumberRange, Offset, Order, Parameter, ParameterId, Picture, Predicate, Provider, ProviderId, ProviderKind,
+    Question, QuestionId, Right, RightAnswer, RightCase, RightId, Scheme, SchemeId, Scope, Sensitivity, Service,
+    ServiceId, Situation, Source, SourceId, Stage, Test, Unit, Value, ValueOn,
 };
 
 /// The day that the tests evaluate on.
@@ -90,11 +90,20 @@ pub(crate) fn items(criteria: Vec<Condition>, cases: Vec<(Condition, RightAnswer
             can_change: CHANGEABLE.contains(&id),
             mostly: None,
             derived: None,
+            pictures: Vec::new(),
         });
         let question = QuestionId::parse(id).unwrap();
         let asks = list(vec![fact(id)]);
         let (stage, sensitivity) = (Stage::Need, Sensitivity::Gentle);
-        items.questions.insert(Question { id: question, asks, stage, sensitivity, effort: Effort::Memory, when: None });
+        items.questions.insert(Question {
+            id: question,
+            asks,
+            stage,
+            sensitivity,
+            effort: Effort::Memory,
+            when: None,
+            find_in: Vec::new(),
+        });
     }
     items.parameters = ById::from_iter([
         parameter("three", Unit::Count, Amount::Number(3)),
@@ -116,7 +125,7 @@ pub(crate) fn items(criteria: Vec<Condition>, cases: Vec<(Condition, RightAnswer
         (ProviderId::parse("nobody").unwrap(), NeedId::parse("shelter").unwrap(), ServiceId::parse("place").unwrap());
     let kind = ProviderKind::Charity;
     items.providers.insert(Provider { id: provider.clone(), kind, area: None, web: None });
-    items.needs.insert(Need { id: need.clone(), order: 1, icon: "home".to_owned() });
+    items.needs.insert(Need { id: need.clone(), order: 1, icon: Picture::Home });
     items.services.insert(place(service.clone(), provider.clone(), need.clone()));
     let criteria = criteria.into_iter().enumerate().map(|(n, when)| Criterion {
         id: CriterionId::parse(&format!("c{n}")).unwrap(),

@@ -43,9 +43,17 @@ fn content(kind: FactKind) -> Content {
         checked: ON,
     };
     let items = Items {
-        facts: [Fact { id, scope: Scope::Case, kind, can_change: false, mostly: None, derived: None }]
-            .into_iter()
-            .collect(),
+        facts: [Fact {
+            id,
+            scope: Scope::Case,
+            kind,
+            can_change: false,
+            mostly: None,
+            derived: None,
+            pictures: Vec::new(),
+        }]
+        .into_iter()
+        .collect(),
         parameters: [parameter("three", Unit::Count, Amount::Number(3)), parameter("day", Unit::Date, Amount::Day(ON))]
             .into_iter()
             .collect(),

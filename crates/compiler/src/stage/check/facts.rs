@@ -17,6 +17,7 @@ pub(super) fn check(project: &Project<'_>, faults: &mut Faults) {
         range(shape, faults);
         derivation(shape, project, faults);
         mostly(shape, project, faults);
+        pictures(shape, faults);
         if shape.kind.value == KindWord::Needs {
             if !project.lowered.declared.any_may_exist(Kind::Need) {
                 let message = "there are no needs for this fact to choose from";
@@ -97,6 +98,25 @@ fn mostly(fact: &FactShape, project: &Project<'_>, faults: &mut Faults) {
         let message = format!("`{}` has no value `{}`", fact.id.value, mostly.value);
         let fault = Diagnostic::new(Code::UnknownValue, mostly.place, message);
         faults.add(fault.help(did_you_mean_or_list(&mostly.value, &ids)));
+    }
+}
+
+/// Pictures stand beside values that the fact itself names.
+fn pictures(fact: &FactShape, faults: &mut Faults) {
+    let values = fact.values.as_ref().map(|values| values.as_slice()).unwrap_or_default();
+    for (value, _) in &fact.pictures.0 {
+        if !matches!(fact.kind.value, KindWord::Choice | KindWord::Choices) {
+            let message = "only a `choice` or `choices` has pictures of its own: the page has those of other kinds";
+            let fault = Diagnostic::new(Code::KindMismatch, value.place, message);
+            faults.add(fault.also(fact.kind.place, "it is of this kind").help("leave `pictures` out".to_owned()));
+            return;
+        }
+        if values.iter().all(|known| known.value != value.value) {
+            let ids: Vec<&str> = values.iter().map(|known| known.value.as_str()).collect();
+            let message = format!("`{}` has no value `{}`", fact.id.value, value.value);
+            let fault = Diagnostic::new(Code::UnknownValue, value.place, message);
+            faults.add(fault.help(did_you_mean_or_list(value.value.as_str(), &ids)));
+        }
     }
 }
 

@@ -1,8 +1,8 @@
 //! Rules: what is asked, what follows, what it rests on.
 
 use waymark_model::{
-    Alert, Calendar, Criterion, DateException, DatedAmount, Deadline, Derivation, Effort, Fact, HolidayList, How,
-    Items, Need, NonEmpty, Owner, Parameter, Question, Right, RightCase, Scheme, Scope, Source, Statement, Value,
+    Alert, Calendar, ChoiceId, Criterion, DateException, DatedAmount, Deadline, Derivation, Effort, Fact, HolidayList,
+    How, Items, Need, NonEmpty, Owner, Parameter, Question, Right, RightCase, Scheme, Scope, Source, Statement, Value,
 };
 
 use crate::diagnostic::Faults;
@@ -48,7 +48,12 @@ fn fact(shape: &FactShape, project: &Project<'_>) -> Option<Fact> {
         Some(mostly) => Some(Value::parse(&kind, &mostly.value).ok()?),
         None => None,
     };
-    Some(Fact { id: shape.id.value.clone(), scope: shape.scope.value, kind, can_change, mostly, derived })
+    let picture = |value: &ChoiceId| shape.pictures.0.iter().find(|(id, _)| id.value == *value);
+    let pictures = match shape.pictures.0.as_slice() {
+        [] => Vec::new(),
+        _ => kind.choices().iter().map(|value| picture(value).map(|(_, picture)| picture.value)).collect(),
+    };
+    Some(Fact { id: shape.id.value.clone(), scope: shape.scope.value, kind, can_change, mostly, derived, pictures })
 }
 
 fn question(shape: &QuestionShape, project: &Project<'_>) -> Option<Question> {
@@ -63,11 +68,12 @@ fn question(shape: &QuestionShape, project: &Project<'_>) -> Option<Question> {
         sensitivity: shape.sensitivity.value,
         effort: shape.effort.as_ref().map_or(Effort::Memory, |effort| effort.value),
         when,
+        find_in: shape.find_in.iter().map(|paper| paper.value).collect(),
     })
 }
 
 fn need(shape: &NeedShape) -> Need {
-    Need { id: shape.id.value.clone(), order: shape.order.value, icon: shape.icon.value.clone() }
+    Need { id: shape.id.value.clone(), order: shape.order.value, icon: shape.icon.value }
 }
 
 fn scheme(shape: &SchemeShape, project: &Project<'_>) -> Option<Scheme> {
