@@ -7,10 +7,12 @@
 
 use futures::future::LocalBoxFuture;
 use waymark_model::{Content, Paper};
-use yew::Html;
+use yew::{Html, html};
 
 use crate::browser::pack::Files;
+use crate::components::no_voice::NoVoice;
 use crate::components::paper_drawing::paper_drawings;
+use crate::components::read_aloud::ReadAloud;
 use crate::pages;
 use crate::route::Route;
 use crate::scene::Scene;
@@ -24,6 +26,8 @@ type WholeContent = for<'a> fn(&'a Files, &'a Content) -> LocalBoxFuture<'a, Res
 pub struct Later {
     page: fn(&Scene, &Route) -> Option<Html>,
     drawings: fn(&Scene, &[Paper]) -> Html,
+    read_aloud: fn(&Scene, &'static str) -> Html,
+    no_voice: fn(&Scene) -> Html,
     whole_content: WholeContent,
 }
 
@@ -54,6 +58,8 @@ impl Later {
         Self {
             page: pages::later_page,
             drawings: paper_drawings,
+            read_aloud: |scene, part| html! { <ReadAloud scene={scene.clone()} {part} /> },
+            no_voice: |scene| html! { <NoVoice scene={scene.clone()} /> },
             whole_content: |files, core| Box::pin(files.whole_content(core)),
         }
     }
@@ -68,6 +74,16 @@ impl Later {
     /// Drawings of papers in which an answer can be looked up.
     pub fn drawings(self, scene: &Scene, papers: &[Paper]) -> Html {
         (self.drawings)(scene, papers)
+    }
+
+    /// The button that reads the part of the page with this id aloud.
+    pub fn read_aloud(self, scene: &Scene, part: &'static str) -> Html {
+        (self.read_aloud)(scene, part)
+    }
+
+    /// That nothing can be read aloud here, where that is so.
+    pub fn no_voice(self, scene: &Scene) -> Html {
+        (self.no_voice)(scene)
     }
 
     /// Fetches the details that go with `core`, and joins the two.

@@ -3,8 +3,10 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use waymark_engine::{Next, Plan, Ruleset};
-use waymark_model::{Answer, AreaId, Argument, Content, Date, FactId, FactOf, Question, Scope, Situation, Truth};
+use waymark_engine::{Change, Next, Plan, Ruleset};
+use waymark_model::{
+    Answer, AreaId, Argument, Content, Date, FactId, FactOf, Question, SchemeId, Scope, Situation, Truth,
+};
 use yew::{Html, UseReducerHandle};
 
 use crate::components::words::words;
@@ -75,6 +77,12 @@ impl Scene {
         Reading { today: self.today, months: Months::listed(self.messages.text(key::DATE_MONTHS)) }
     }
 
+    /// The smallest sets of answers that a person can make otherwise with which a scheme would match.
+    #[must_use]
+    pub fn changes(&self, scheme: &SchemeId) -> Vec<Change> {
+        self.rules.changes(&self.situation(), scheme)
+    }
+
     /// Answers that are not used, because another answer took their question away.
     #[must_use]
     pub fn stale(&self) -> Vec<FactOf> {
@@ -86,6 +94,15 @@ impl Scene {
     pub fn is_put(&self, question: &Question) -> bool {
         let truth = |when| self.rules.truths(&self.situation(), [(Scope::Case, when)]);
         question.when.as_ref().is_none_or(|when| truth(when).iter().flatten().all(|truth| *truth == Truth::Met))
+    }
+
+    /// The question that asks for a fact: of several, the one that is put to this person.
+    #[must_use]
+    pub fn question_for(&self, fact: &FactId) -> Option<&Question> {
+        let asks = |question: &&Question| question.asks.iter().any(|asked| asked == fact);
+        let questions = || self.content.questions.values().filter(asks);
+        let is_only_one = questions().nth(1).is_none();
+        questions().find(|question| is_only_one || self.is_put(question)).or_else(|| questions().next())
     }
 
     /// The question that comes next.

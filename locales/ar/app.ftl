@@ -133,6 +133,14 @@ plan-desk = مكتب الاستقبال: يُرجى طباعة الخطة إذا
 plan-alerts = هذا أولًا
 plan-dates = تواريخ مهمة
 plan-dates-none = لا تواريخ تنتج عن أجوبتك حتى الآن.
+plan-dates-unsure = { $count ->
+    [zero] لا تواريخ أخرى قد تخصك
+    [one] تاريخ واحد قد يخصك
+    [two] تاريخان قد يخصانك
+    [few] { $count } تواريخ قد تخصك
+    [many] { $count } تاريخًا قد يخصك
+   *[other] { $count } تاريخ قد يخصك
+}
 plan-schemes = برامج ومسارات
 plan-schemes-intro = نضع الشروط المنشورة بجانب ما ذكرته لنا. نحن لا نقرر، ولا نعرف ماذا سيقرر الآخرون.
 plan-schemes-unclear = { $count ->
@@ -163,7 +171,40 @@ plan-places-more = { $count ->
 }
 plan-unknown = ما لا نعرفه بعد
 plan-unknown-intro = هذه الأجوبة قد تغيّر الخطة.
+plan-unknown-answer = الإجابة عن هذا: { $question }
+plan-unknown-more = { $count ->
+    [zero] لا أسئلة أخرى
+    [one] سؤال آخر
+    [two] سؤالان آخران
+    [few] { $count } أسئلة أخرى
+    [many] { $count } سؤالًا آخر
+   *[other] { $count } سؤال آخر
+}
+plan-unknown-no-way = سُئلت عن هذا من قبل. لا نعرف ورقة فيها الجواب. يمكن لشخص أن يراجعه معك.
+plan-unknown-no-rule = هنا لا يفيد أي جواب: ليست لدينا قاعدة لما ذكرته لنا. يجب أن ينظر فيه شخص.
+plan-unknown-ask = لا يلزم أن تعرف ذلك وحدك. يمكن سؤال:
 plan-change = تغيير الأجوبة
+
+# The plan at a glance
+plan-glance = بنظرة واحدة
+plan-glance-calm = لا ينتج عما ذكرته لنا شيء يجب عمله أولًا. عند وجود خطر عليك أو على شخص آخر، يُرجى فتح «مساعدة عاجلة» في أي وقت.
+plan-glance-more = و{ $count } غير ذلك
+plan-glance-date = التاريخ التالي
+plan-glance-place = أول مكان للذهاب إليه
+plan-begin = الإجابة عن الأسئلة
+plan-contents = أجزاء الخطة
+plan-part-urgent = عاجل
+plan-part-dates = التواريخ
+plan-part-schemes = البرامج
+plan-part-rights = الحقوق
+plan-part-places = الأماكن
+plan-part-unknown = غير معروف
+plan-to-top = إلى الأعلى
+
+# Reading aloud
+aloud-read = قراءة بصوت عالٍ
+aloud-stop = إيقاف القراءة
+aloud-none = لا يُقرأ شيء هنا بصوت عالٍ: ليس في هذا الجهاز صوت خاص به لهذه اللغة ({ $language }). صوت من الإنترنت يرسل النص إلى الخارج، لذلك لا نستخدمه.
 
 # Take it with you
 take-title = أخذ الخطة معك
@@ -261,6 +302,8 @@ date-not-known = لا يمكننا حساب اليوم بعد
 date-early = اليوم ليس دقيقًا. نحسب إلى أول يوم ممكن، لكي لا يفوتك الوقت.
 date-late = اليوم ليس دقيقًا. نحسب إلى آخر يوم ممكن، لكي لا يكون ذهابك مبكرًا جدًا.
 date-unsure = لا يمكننا القول بعد هل هذا التاريخ لك. ذلك يعتمد على جواب ليس لدينا.
+date-unsure-short = لا يمكننا القول بعد هل هو لك.
+date-over = مضى هذا اليوم. يُرجى سؤال أحد الأماكن هنا عما لا يزال ممكنًا.
 working = كيف حسبنا ذلك
 working-told = نبدأ من تاريخ ذكرته لنا. { $fact }: { $date }.
 working-plus-days = { $count ->
@@ -358,6 +401,13 @@ review = كان من المقرر التحقق من هذا مرة أخرى حت�
 scheme-closed = مغلق أمام أشخاص جدد. كان آخر يوم { $date }. إذا كان لديك من قبل أو طلبته في الوقت المحدد، يُرجى متابعة القراءة.
 scheme-confusions = ما يخلط الناس بينه كثيرًا
 scheme-more = المزيد عن هذا البرنامج
+scheme-change = ما الذي يغيّر هذا
+scheme-change-day = إذا بقي كل شيء آخر كما هو، تتحقق الشروط من { $date }. يُرجى النظر مرة أخرى في ذلك اليوم.
+scheme-change-answers = تتحقق الشروط لو صار هذا صحيحًا. لا يجوز أبدًا إعطاء جواب غير صحيح.
+scheme-change-none = هذا يعتمد على ما هو قائم وما حدث، لا على شيء يمكنك اختياره. إذا كان جواب ما خطأ، يمكنك تغييره. لا يجوز أبدًا إعطاء جواب غير صحيح.
+scheme-change-missing = قد يحسم الأمرَ جواب عن هذه الأسئلة:
+scheme-change-nobody-asked = لا يوجد هنا سؤال يحسم الأمر. يجب أن ينظر فيه شخص: تحت «أين يمكن السؤال».
+scheme-page = فتح هذا البرنامج في صفحة خاصة به
 sources = من أين جاء هذا
 source-as-of = تاريخ الصفحة: { $date }
 source-undated = لا تذكر الصفحة تاريخًا.
@@ -489,6 +539,7 @@ about-stored = ما هو محفوظ على هذا الجهاز الآن
 about-stored-nothing = لا شيء محفوظ.
 about-stored-some = هذه الأشياء محفوظة:
 about-links = المواقع الأخرى وخطوط الهاتف التي تُفتح من هنا لها قواعدها الخاصة بالخصوصية.
+about-aloud = يقرأ الصفحات بصوت عالٍ صوتٌ من الجهاز نفسه، أو لا تُقرأ.
 about-sources = المصادر
 about-sources-text = كل قاعدة هنا تذكر الصفحة التي جاءت منها واليوم الذي قرأناها فيه.
 about-sources-all = { $count ->

@@ -126,6 +126,10 @@ plan-desk = Front desk: print the plan if the person wants it on paper. Then cle
 plan-alerts = Do this first
 plan-dates = Dates that matter
 plan-dates-none = No dates follow from your answers so far.
+plan-dates-unsure = { $count ->
+    [one] One date that may be for you
+   *[other] { $count } dates that may be for you
+}
 plan-schemes = Schemes and routes
 plan-schemes-intro = We put the published conditions next to what you told us. We do not decide, and we do not know what others will decide.
 plan-schemes-unclear = { $count ->
@@ -144,7 +148,36 @@ plan-places-more = { $count ->
 }
 plan-unknown = What we do not know yet
 plan-unknown-intro = These answers could change the plan.
+plan-unknown-answer = Answer this: { $question }
+plan-unknown-more = { $count ->
+    [one] One more question
+   *[other] { $count } more questions
+}
+plan-unknown-no-way = You were asked this before. No paper that we know shows it. A person can go through it with you.
+plan-unknown-no-rule = For these, no answer would help: we have no rule for what you told us. A person has to look at it.
+plan-unknown-ask = You do not have to find out alone. Somebody to ask:
 plan-change = Change answers
+
+# The plan at a glance
+plan-glance = At a glance
+plan-glance-calm = We found nothing in your answers that has to be done first. If you or someone else is in danger, open “Urgent help”, at any time.
+plan-glance-more = and { $count } more
+plan-glance-date = Next date
+plan-glance-place = First place to go
+plan-begin = Answer questions
+plan-contents = Parts of the plan
+plan-part-urgent = Urgent
+plan-part-dates = Dates
+plan-part-schemes = Schemes
+plan-part-rights = Rights
+plan-part-places = Places
+plan-part-unknown = Not known
+plan-to-top = To the top
+
+# Reading aloud
+aloud-read = Read aloud
+aloud-stop = Stop reading
+aloud-none = Nothing is read aloud here: this device has no voice of its own for this language ({ $language }). A voice from the internet would send the text away, so we do not use one.
 
 # Take it with you
 take-title = Take it with you
@@ -231,6 +264,8 @@ date-not-known = We cannot work out the day yet
 date-early = The day is not exact. We count to the first day it may be, so that you are not late.
 date-late = The day is not exact. We count to the last day it may be, so that you do not go too soon.
 date-unsure = We cannot tell yet if this date is for you. It depends on an answer that we do not have.
+date-unsure-short = We cannot tell yet if it is for you.
+date-over = This day is over. Ask one of the places here what can still be done.
 working = How we worked it out
 working-told = We start from a date you told us. { $fact }: { $date }.
 working-plus-days = { $count ->
@@ -296,6 +331,13 @@ review = This was due for a new check by { $date }. It may be out of date, so as
 scheme-closed = Closed to new people. The last day was { $date }. If you already have it, or asked in time, read on.
 scheme-confusions = What people often mix up
 scheme-more = More about this scheme
+scheme-change = What would change this
+scheme-change-day = If all else stays as it is, the conditions are met from { $date }. Look again on that day.
+scheme-change-answers = The conditions would be met if this became true. Never give an answer that is not true.
+scheme-change-none = It rests on what is so and what has happened, not on something you can choose. If an answer is wrong, you can change it. Never give an answer that is not true.
+scheme-change-missing = An answer to these questions can settle it:
+scheme-change-nobody-asked = No question here settles it. A person has to look at it: see “Where to ask”.
+scheme-page = Open this scheme on a page of its own
 sources = Where this comes from
 source-as-of = Page date: { $date }
 source-undated = The page gives no date.
@@ -424,6 +466,7 @@ about-stored = What is stored on this device now
 about-stored-nothing = Nothing is stored.
 about-stored-some = These entries are stored:
 about-links = Other websites and phone lines that you open from here have their own rules on privacy.
+about-aloud = Pages are read aloud by a voice of the device itself, or not at all.
 about-sources = Sources
 about-sources-text = Each rule here names the page it comes from and the day we read it.
 about-sources-all = { $count ->

@@ -63,6 +63,19 @@ pub fn focus_field(id: &str) {
     focus_element(&input.unwrap_or(field));
 }
 
+/// Shows the element with this id at the top of the screen and moves the focus to it; what it is folded in unfolds. The
+/// address stays as it is.
+pub fn show(id: &str) {
+    let Some(element) = element(id) else { return };
+    while let Ok(Some(folded)) = element.closest("details:not([open])") {
+        if folded.set_attribute("open", "").is_err() {
+            break;
+        }
+    }
+    element.scroll_into_view();
+    focus_element(&element);
+}
+
 fn focus_first(selector: &str) {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
     if let Some(element) = found {

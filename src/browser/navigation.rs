@@ -3,12 +3,15 @@
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
 
+use super::speech;
+
 /// Where "Leave this page" leads: a page that anybody may be looking at.
 pub const AWAY: &str = "https://www.bbc.co.uk/weather";
 
 /// Leaves for [`AWAY`]. The entry in the browser's history is replaced, so that "back" does not lead here at once.
 pub fn leave() {
     let Some(window) = web_sys::window() else { return };
+    speech::stop();
     // What is on the screen goes first: the other page may take seconds to come. A browser that kept this page may show
     // it again on "back": by then it holds no answers.
     if let Some(body) = window.document().and_then(|document| document.body()) {

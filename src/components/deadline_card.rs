@@ -6,7 +6,7 @@ use yew::{Html, html};
 
 use super::advice_places::{PlaceLink, advice_places};
 use super::calendar_button::calendar_button;
-use super::disclosure::{Fold, disclosure};
+use super::disclosure::{Fold, disclosure, fold_under};
 use super::icon::icon;
 use super::notice::notice;
 use super::source_list::source_list;
@@ -17,26 +17,24 @@ use crate::i18n::key::{self, Key};
 use crate::i18n::name::Named as _;
 use crate::scene::Scene;
 
-/// A date that matters: when it is, how far away, what happens, and how it was worked out.
-pub fn deadline_card(scene: &Scene, due: &DeadlineDue, places: &[PlaceLink]) -> Html {
-    let is_known = due.date.earliest().or(due.date.latest()).is_some();
-    // What has opened is good news for as long as it stays open; only what was missed or has ended stands out.
-    let is_past = is_known && due.days_left < 0 && due.kind != DeadlineKind::Opens;
-    let class = if is_past { "wm-card wm-due wm-due--past" } else { "wm-card wm-due" };
+/// A date that matters: when it is and how far away; what happens, and how it was worked out, may be folded.
+pub fn deadline_card(scene: &Scene, due: &DeadlineDue, places: &[PlaceLink], fold: Fold) -> Html {
+    let class = if is_over(due) { "wm-card wm-due wm-due--past" } else { "wm-card wm-due" };
+    let head = html! {
+        <>
+            <p class="wm-due__kind">{ icon("calendar") }{ scene.say(due.kind.key()) }</p>
+            <h3>{ scene.say_content(&content_key::deadline_title(&due.id)) }</h3>
+            { day_and_distance(scene, due) }
+        </>
+    };
     let how = html! {
         <>
             { due_working(scene, &due.worked_out) }
             { source_list(scene, &due.grounds) }
         </>
     };
-    html! {
-        <article {class}>
-            <p class="wm-due__kind">{ icon("calendar") }{ scene.say(due.kind.key()) }</p>
-            <h3>{ scene.say_content(&content_key::deadline_title(&due.id)) }</h3>
-            <p class="wm-due__date">
-                <strong>{ words(scene.messages.date(due.date)) }</strong>
-                if is_known { <span class="wm-due__left">{ days_left(scene, due.days_left) }</span> }
-            </p>
+    let rest = html! {
+        <>
             { for remarks(due).into_iter().map(|remark| notice("info", scene.say(remark))) }
             <p>{ scene.say_content(&content_key::deadline_body(&due.id)) }</p>
             { calendar_button(scene, due) }
@@ -44,7 +42,25 @@ pub fn deadline_card(scene: &Scene, due: &DeadlineDue, places: &[PlaceLink]) -> 
                 { disclosure(Fold::Folded, scene.say(key::SCHEME_PLACES), advice_places(scene, places)) }
             }
             { disclosure(Fold::Folded, scene.say(key::WORKING), how) }
+        </>
+    };
+    html! {
+        <article {class}>
+            { match fold {
+                Fold::Open => html! { <>{ head }{ rest }</> },
+                Fold::Folded => fold_under(head, rest),
+            } }
         </article>
+    }
+}
+
+/// The day, and how many days there are to it.
+pub fn day_and_distance(scene: &Scene, due: &DeadlineDue) -> Html {
+    html! {
+        <p class="wm-due__date">
+            <strong>{ words(scene.messages.date(due.date)) }</strong>
+            if is_known(due) { <span class="wm-due__left">{ days_left(scene, due.days_left) }</span> }
+        </p>
     }
 }
 
@@ -53,14 +69,24 @@ fn days_left(scene: &Scene, days: i32) -> Html {
     scene.say_with(message, &[("days", scene.messages.number(i64::from(days).abs()))])
 }
 
-/// What to know of a date that is not sure.
+fn is_known(due: &DeadlineDue) -> bool {
+    DeadlineDue::day(due.kind, due.date).is_some()
+}
+
+/// Whether the day is over. What has opened is good news for as long as it stays open; only what was missed or has ended
+/// stands out.
+fn is_over(due: &DeadlineDue) -> bool {
+    is_known(due) && due.days_left < 0 && due.kind != DeadlineKind::Opens
+}
+
+/// What to know of a date that is over or not sure.
 #[must_use]
 pub fn remarks(due: &DeadlineDue) -> Vec<Key> {
-    let is_known = due.date.earliest().or(due.date.latest()).is_some();
-    let inexact = (is_known && due.date.exact().is_none()).then_some(match due.kind {
+    let inexact = (is_known(due) && due.date.exact().is_none()).then_some(match due.kind {
         DeadlineKind::ActBy | DeadlineKind::Ends => key::DATE_EARLY,
         DeadlineKind::Opens | DeadlineKind::Expect => key::DATE_LATE,
     });
     let unsure = (due.concerns == Truth::Unknown).then_some(key::DATE_UNSURE);
-    [unsure, inexact].into_iter().flatten().collect()
+    let over = is_over(due).then_some(key::DATE_OVER);
+    [over, unsure, inexact].into_iter().flatten().collect()
 }

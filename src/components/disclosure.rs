@@ -21,3 +21,13 @@ pub fn disclosure(fold: Fold, summary: Html, body: Html) -> Html {
         </details>
     }
 }
+
+/// A part that is folded under its heading: what stands in the heading can always be read, and is printed.
+pub fn fold_under(heading: Html, body: Html) -> Html {
+    html! {
+        <details class="wm-disclosure wm-fold">
+            <summary class="wm-disclosure__summary"><div class="wm-fold__heading">{ heading }</div></summary>
+            <div class="wm-disclosure__body">{ body }</div>
+        </details>
+    }
+}

@@ -38,7 +38,7 @@ fn drawing(name: &str) -> &'static str {
     drawings!(
         name;
         "alert", "arrow", "back", "calendar", "check", "clock", "cross", "external", "heart", "help", "home", "id", "info",
-        "language", "leave", "lock", "mail", "pin", "phone", "print", "scale", "search", "shield", "unknown", "users", "web",
+        "language", "leave", "lock", "mail", "pin", "phone", "print", "scale", "search", "shield", "unknown", "users", "volume", "web",
     )
 }
 

@@ -1,11 +1,13 @@
-//! What the shell keeps in step with the browser.
+//! What the page keeps in step with the browser.
 
 mod use_announced;
 mod use_escape;
 mod use_history;
 mod use_single_taps;
+mod use_voice;
 
 pub use use_announced::use_announced;
 pub use use_escape::use_escape;
 pub use use_history::use_history;
 pub use use_single_taps::use_single_taps;
+pub use use_voice::use_voice;

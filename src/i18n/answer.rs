@@ -45,7 +45,9 @@ impl Messages {
         }
     }
 
-    fn value(&self, content: &Content, fact: &FactId, value: &Value) -> Vec<String> {
+    /// A value of a fact: one text, or several where it is several boxes ticked.
+    #[must_use]
+    pub fn value(&self, content: &Content, fact: &FactId, value: &Value) -> Vec<String> {
         let name = |id: &ChoiceId| {
             let fact = content.facts.get(fact);
             fact.map_or_else(|| id.to_string(), |fact| self.value_name(content, fact, id))

@@ -38,6 +38,7 @@ pub fn AboutPage(Props { scene }: &Props) -> Html {
             { part(scene, key::ABOUT_WHAT, scene.say_with(key::ABOUT_WHAT_TEXT, &[("area", area)])) }
             { part(scene, key::ABOUT_PRIVACY, scene.say(key::ABOUT_PRIVACY_TEXT)) }
             <p>{ scene.say(key::ABOUT_LINKS) }</p>
+            <p>{ scene.say(key::ABOUT_ALOUD) }</p>
             { part(scene, key::ABOUT_LEAVE, scene.say(key::ABOUT_LEAVE_TEXT)) }
             { stored_now(scene, &stored) }
             { part(scene, key::ABOUT_SOURCES, scene.say(key::ABOUT_SOURCES_TEXT)) }

@@ -19,6 +19,7 @@ pub mod urgent;
 pub mod waiting;
 
 mod door_notice;
+mod what_would_change;
 
 use yew::{Html, html};
 

@@ -5,6 +5,7 @@ use yew::{Html, html};
 
 use super::back_link::back_link;
 use super::link::place_links;
+use super::what_would_change::what_would_change;
 use crate::components::disclosure::Fold;
 use crate::components::notice::notice;
 use crate::components::outcome_mark::outcome_mark;
@@ -31,6 +32,7 @@ pub fn scheme_page(scene: &Scene, scheme: &Scheme) -> Html {
             <p class="wm-fine">{ scene.say_with(key::SCHEME_PROVIDER, &[("provider", provider)]) }</p>
             if scheme.boundary == Boundary::Status { { notice("scale", scene.say(key::PLAN_INFORMATION)) } }
             { result.map(|result| outcome_mark(scene, result.outcome)) }
+            { result.map(|result| what_would_change(scene, result)) }
             { scheme_body(scene, scheme, result, &places, showing) }
         </>
     }

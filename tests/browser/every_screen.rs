@@ -69,7 +69,7 @@ fn walk_through_all(language: Language, look: fn(&Browser, &str)) {
     look_over(&browser, "a plan");
     browser.unfold_all();
     look(&browser, "a plan, unfolded");
-    browser.follow("#main a[href='/take']");
+    browser.follow("#glance a[href='/take']");
     look(&browser, "a plan to take along");
     browser.follow(".wm-brand");
     look(&browser, "the start, with answers given");

@@ -20,7 +20,7 @@ fn a_plan_is_printed_on_about_two_pages() {
         browser.follow("#door-me");
         browser.answer_all(&person, |_| ());
         browser.follow("#main a[href='/plan']");
-        browser.follow("#main a[href='/take']");
+        browser.follow("#glance a[href='/take']");
         let (pages, text) = browser.print();
         assert!((1..=MOST_PAGES).contains(&pages), "{name} is printed on {pages} pages");
         assert_in_order(&text, language, &["plan-alerts", "plan-dates", "plan-places", "sources"]);

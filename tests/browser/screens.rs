@@ -39,7 +39,7 @@ fn take_all(folder: &Path, language: Language, (width, height): (u32, u32), colo
     take("check");
     browser.follow("#main a[href='/plan']");
     take("plan");
-    browser.follow("#main a[href='/take']");
+    browser.follow("#glance a[href='/take']");
     take("take");
     let looks = [
         ("service", "/services/crmc"),

@@ -9,8 +9,9 @@ const ASKED: [&str; 5] = ["app", "areas", "facts", "needs", "questions"];
 
 /// How the page's own messages begin that only a plan, or a page to look things up, shows: without what they speak of,
 /// neither is drawn.
-const PLANNED: [&str; 22] = [
+const PLANNED: [&str; 23] = [
     "access-",
+    "aloud-",
     "audience-",
     "confidence-",
     "cost-",

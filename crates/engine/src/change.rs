@@ -45,10 +45,29 @@ pub(crate) fn changes(view: View<'_>, target: Target<'_>) -> Vec<Change> {
             Search { rules, target, slots: slots.to_vec(), chosen: Vec::new(), found: Vec::new(), trials: MOST_TRIALS };
         search.choose(&changeable, size);
         if !search.found.is_empty() {
-            return search.found;
+            return without_idle_ticks(&search.found);
         }
     }
     Vec::new()
+}
+
+/// Without those that tick a box more than another does: the one more changes nothing.
+fn without_idle_ticks(found: &[Change]) -> Vec<Change> {
+    let is_idle = |change: &&Change| found.iter().any(|other| other != *change && ticks_no_more(other, change));
+    let (_, needed): (Vec<&Change>, Vec<&Change>) = found.iter().partition(is_idle);
+    needed.into_iter().cloned().collect()
+}
+
+/// Whether one change asks for nothing that another does not.
+fn ticks_no_more(one: &Change, other: &Change) -> bool {
+    let is_part = |(one, other): (&Value, &Value)| match (one, other) {
+        (Value::Choices(few), Value::Choices(many)) => few.is_subset(many),
+        (one, other) => one == other,
+    };
+    one.to.len() == other.to.len()
+        && one.to.iter().zip(&other.to).all(|((fact, values), (other, others))| {
+            fact == other && values.len() == others.len() && values.iter().zip(others).all(is_part)
+        })
 }
 
 /// A fact that can be changed, and values of it that differ.
@@ -100,5 +119,23 @@ impl Search<'_> {
         if let Some(slot) = self.slots.get_mut(fact.0) {
             *slot = value;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use waymark_model::{ChoiceId, FactId};
+
+    use super::*;
+
+    #[test]
+    fn no_box_is_ticked_in_vain() {
+        let ticks = |ids: &[&str]| {
+            let fact = FactOf { fact: FactId::parse("hopes").unwrap(), person: None };
+            let ids = ids.iter().map(|id| ChoiceId::parse(id).unwrap()).collect();
+            Change { to: vec![(fact, vec![Value::Choices(ids)])] }
+        };
+        let found = vec![ticks(&["child"]), ticks(&["child", "partner"]), ticks(&["partner"])];
+        assert_eq!(without_idle_ticks(&found), [ticks(&["child"]), ticks(&["partner"])]);
     }
 }

@@ -114,6 +114,7 @@ keys! {
     ABOUT_STORED_NOTHING = "about-stored-nothing" [];
     ABOUT_STORED_SOME = "about-stored-some" [];
     ABOUT_LINKS = "about-links" [];
+    ABOUT_ALOUD = "about-aloud" [];
     ABOUT_SOURCES = "about-sources" [];
     ABOUT_SOURCES_TEXT = "about-sources-text" [];
     ABOUT_SOURCES_ALL = "about-sources-all" ["count"];

@@ -14,6 +14,7 @@ keys! {
     PLAN_ALERTS = "plan-alerts" [];
     PLAN_DATES = "plan-dates" [];
     PLAN_DATES_NONE = "plan-dates-none" [];
+    PLAN_DATES_UNSURE = "plan-dates-unsure" ["count"];
     PLAN_SCHEMES = "plan-schemes" [];
     PLAN_SCHEMES_INTRO = "plan-schemes-intro" [];
     PLAN_SCHEMES_UNCLEAR = "plan-schemes-unclear" ["count"];
@@ -23,7 +24,31 @@ keys! {
     PLAN_PLACES_MORE = "plan-places-more" ["count"];
     PLAN_UNKNOWN = "plan-unknown" [];
     PLAN_UNKNOWN_INTRO = "plan-unknown-intro" [];
+    PLAN_UNKNOWN_ANSWER = "plan-unknown-answer" ["question"];
+    PLAN_UNKNOWN_MORE = "plan-unknown-more" ["count"];
+    PLAN_UNKNOWN_NO_WAY = "plan-unknown-no-way" [];
+    PLAN_UNKNOWN_NO_RULE = "plan-unknown-no-rule" [];
+    PLAN_UNKNOWN_ASK = "plan-unknown-ask" [];
     PLAN_CHANGE = "plan-change" [];
+    // The plan at a glance
+    PLAN_GLANCE = "plan-glance" [];
+    PLAN_GLANCE_CALM = "plan-glance-calm" [];
+    PLAN_GLANCE_MORE = "plan-glance-more" ["count"];
+    PLAN_GLANCE_DATE = "plan-glance-date" [];
+    PLAN_GLANCE_PLACE = "plan-glance-place" [];
+    PLAN_BEGIN = "plan-begin" [];
+    PLAN_CONTENTS = "plan-contents" [];
+    PLAN_PART_URGENT = "plan-part-urgent" [];
+    PLAN_PART_DATES = "plan-part-dates" [];
+    PLAN_PART_SCHEMES = "plan-part-schemes" [];
+    PLAN_PART_RIGHTS = "plan-part-rights" [];
+    PLAN_PART_PLACES = "plan-part-places" [];
+    PLAN_PART_UNKNOWN = "plan-part-unknown" [];
+    PLAN_TO_TOP = "plan-to-top" [];
+    // Reading aloud
+    ALOUD_READ = "aloud-read" [];
+    ALOUD_STOP = "aloud-stop" [];
+    ALOUD_NONE = "aloud-none" ["language"];
     // Alerts
     PRIORITY_NOW = "priority-now" [];
     PRIORITY_TODAY = "priority-today" [];
@@ -45,6 +70,8 @@ keys! {
     DATE_EARLY = "date-early" [];
     DATE_LATE = "date-late" [];
     DATE_UNSURE = "date-unsure" [];
+    DATE_UNSURE_SHORT = "date-unsure-short" [];
+    DATE_OVER = "date-over" [];
     WORKING = "working" [];
     WORKING_TOLD = "working-told" ["date", "fact"];
     WORKING_PLUS_DAYS = "working-plus-days" ["count", "date", "fact"];
@@ -85,6 +112,13 @@ keys! {
     SCHEME_CLOSED = "scheme-closed" ["date"];
     SCHEME_CONFUSIONS = "scheme-confusions" [];
     SCHEME_MORE = "scheme-more" [];
+    SCHEME_CHANGE = "scheme-change" [];
+    SCHEME_CHANGE_DAY = "scheme-change-day" ["date"];
+    SCHEME_CHANGE_ANSWERS = "scheme-change-answers" [];
+    SCHEME_CHANGE_NONE = "scheme-change-none" [];
+    SCHEME_CHANGE_MISSING = "scheme-change-missing" [];
+    SCHEME_CHANGE_NOBODY_ASKED = "scheme-change-nobody-asked" [];
+    SCHEME_PAGE = "scheme-page" [];
     SOURCES = "sources" [];
     SOURCE_AS_OF = "source-as-of" ["date"];
     SOURCE_UNDATED = "source-undated" [];

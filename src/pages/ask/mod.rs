@@ -22,6 +22,9 @@ use crate::route::{Route, window_title_with_fault};
 use crate::scene::Scene;
 use crate::state::form::Form;
 
+/// The id of the question with its answers.
+const QUESTION: &str = "question";
+
 /// What [`AskPage`] is given.
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -69,10 +72,13 @@ pub fn AskPage(Props { scene, question }: &Props) -> Html {
     };
     html! {
         <>
-            { back_link(scene) }
+            <div class="wm-bar">
+                { back_link(scene) }
+                <span class="wm-aloud">{ scene.later.map(|later| later.read_aloud(scene, QUESTION)) }</span>
+            </div>
             { door_notice(scene, key::ASK_HELPER, key::ASK_DESK) }
             if form.attempt() > 0 { { error_summary(scene, faults(scene, &form)) } }
-            <form class="wm-form" novalidate={true} {onsubmit}>
+            <form id={QUESTION} class="wm-form" novalidate={true} {onsubmit}>
                 { fields(scene, question, &form, &on_change) }
                 { background(scene, question) }
                 <p class="wm-actions">
@@ -87,6 +93,7 @@ pub fn AskPage(Props { scene, question }: &Props) -> Html {
             <p class="wm-fine" id="progress">
                 { scene.say_with(key::ASK_MORE, &[("count", scene.messages.count(*left))]) }
             </p>
+            { scene.later.map(|later| later.no_voice(scene)) }
         </>
     }
 }

@@ -1,7 +1,10 @@
-//! What follows from the answers: what is urgent, which dates matter, what a person may do, where to go.
+//! What follows from the answers: what is urgent, which dates matter, what a person may do, where to go. At a glance
+//! first, then the details, folded where nobody needs them at once (ADR 24).
 
 mod alerts;
+mod contents;
 mod dates;
+mod glance;
 mod places;
 mod rights;
 mod schemes;
@@ -9,13 +12,16 @@ mod unknown;
 
 use yew::{Html, html};
 
+use self::glance::GLANCE;
 use super::back_link::back_link;
 use super::door_notice::door_notice;
 use super::finish_button::finish_button;
 use super::link::link;
 use crate::components::icon::icon;
-use crate::components::notice::notice;
+use crate::components::jump_link::jump_link;
+use crate::components::no_voice::NoVoice;
 use crate::components::page_heading::page_heading;
+use crate::components::read_aloud::ReadAloud;
 use crate::i18n::key::{self, Key};
 use crate::i18n::messages::text_argument;
 use crate::route::Route;
@@ -27,26 +33,44 @@ pub fn plan_page(scene: &Scene) -> Html {
     let made = text_argument(scene.messages.day(plan.on));
     html! {
         <>
-            { back_link(scene) }
+            <div class="wm-bar">
+                { back_link(scene) }
+                <span class="wm-aloud"><ReadAloud scene={scene.clone()} part={GLANCE} /></span>
+            </div>
             { page_heading(scene.say(key::PLAN_TITLE)) }
-            <p class="wm-fine">{ scene.say_with(key::PLAN_MADE, &[("date", made)]) }</p>
-            if scene.visit.answers().is_empty() { { notice("info", scene.say(key::PLAN_NOTHING_TOLD)) } }
+            { glance::glance(scene, plan) }
+            { contents::contents(scene, plan) }
             { door_notice(scene, key::PLAN_HELPER, key::PLAN_DESK) }
             { alerts::alerts(scene, &plan.alerts) }
             { dates::dates(scene, &plan.deadlines) }
-            { notice("scale", scene.say(key::PLAN_INFORMATION)) }
             { schemes::schemes(scene, &plan.schemes) }
             { rights::rights(scene, &plan.rights) }
             { places::places(scene, &plan.signposts) }
-            { unknown::unknown(scene, &plan.unknown, plan.next.as_ref().map(|next| &next.question)) }
+            { unknown::unknown(scene, plan) }
+            <p class="wm-fine">{ scene.say_with(key::PLAN_MADE, &[("date", made)]) }</p>
+            <NoVoice scene={scene.clone()} />
             { tools(scene) }
         </>
     }
 }
 
-/// A part of the plan under its heading.
+/// A part of the plan under its heading, which names it and can be jumped to.
 fn section(scene: &Scene, id: &'static str, title: Key, body: Html) -> Html {
-    html! { <section class="wm-section" {id}><h2>{ scene.say(title) }</h2>{ body }</section> }
+    let title_id = title_of(id);
+    html! {
+        <section class="wm-section" {id} aria-labelledby={title_id.clone()}>
+            <div class="wm-bar">
+                <h2 id={title_id} tabindex="-1">{ scene.say(title) }</h2>
+                <span class="wm-aloud"><ReadAloud scene={scene.clone()} part={id} /></span>
+            </div>
+            { body }
+        </section>
+    }
+}
+
+/// The id of the heading of the part with this id.
+fn title_of(part: &str) -> String {
+    format!("{part}-title")
 }
 
 /// What to do with the plan.
@@ -55,6 +79,7 @@ fn tools(scene: &Scene) -> Html {
         <div class="wm-actions">
             { link(scene, Route::Take, "wm-button", html! { <>{ icon("print") }{ scene.say(key::TAKE_TITLE) }</> }) }
             { link(scene, Route::Check, "wm-button wm-button--quiet", scene.say(key::PLAN_CHANGE)) }
+            { jump_link(title_of(GLANCE), "wm-link wm-jump", scene.say(key::PLAN_TO_TOP)) }
             { finish_button(scene) }
         </div>
     }

@@ -1,11 +1,12 @@
 //! Where to go, best first, each with why.
 
 use waymark_engine::{Merit, Signpost};
-use waymark_model::Reason;
+use waymark_model::{Reason, Service, ServiceId};
 use yew::{Html, html};
 
 use super::section;
 use crate::components::disclosure::{Fold, disclosure};
+use crate::components::phone_list::phone_list;
 use crate::components::service_details::{service_contact, service_details};
 use crate::i18n::messages::text_argument;
 use crate::i18n::name::Named as _;
@@ -13,26 +14,40 @@ use crate::i18n::{content_key, key};
 use crate::pages::link::place_link;
 use crate::scene::Scene;
 
+/// How many places are shown with what they do and why: where a person goes first.
+const IN_FULL: usize = 2;
+
 /// How many places are shown at once: more than a person can go to this week.
-const AT_ONCE: usize = 8;
+const AT_ONCE: usize = 4;
 
 /// How many reasons are shown: the strongest ones convince, the others only fill the page.
 const REASONS: usize = 3;
 
-/// Where to go: the first few, and the others folded away.
+/// Where to go: the first few in full, some with their numbers, and the others folded away.
 pub(super) fn places(scene: &Scene, signposts: &[Signpost]) -> Html {
     let (first, more) = signposts.split_at(AT_ONCE.min(signposts.len()));
+    let (in_full, in_short) = first.split_at(IN_FULL.min(first.len()));
     let cards =
         |signposts: &[Signpost]| signposts.iter().filter_map(|signpost| card(scene, signpost)).collect::<Html>();
     let summary = scene.say_with(key::PLAN_PLACES_MORE, &[("count", scene.messages.count(more.len()))]);
     let body = html! {
         <>
-            { disclosure(Fold::Folded, scene.say(key::ORDER_TITLE), order(scene)) }
-            { cards(first) }
+            { cards(in_full) }
+            if !in_short.is_empty() {
+                <div class="wm-card wm-rows">
+                    { for in_short.iter().filter_map(|signpost| short_row(scene, signpost)) }
+                </div>
+            }
             if !more.is_empty() { { disclosure(Fold::Folded, summary, cards(more)) } }
+            { disclosure(Fold::Folded, scene.say(key::ORDER_TITLE), order(scene)) }
         </>
     };
     section(scene, "places", key::PLAN_PLACES, body)
+}
+
+/// The id of the card of a place.
+pub(super) fn card_of(service: &ServiceId) -> String {
+    format!("place-{service}")
 }
 
 /// By what the list is ordered: the same that each place shows of itself.
@@ -46,24 +61,60 @@ fn order(scene: &Scene) -> Html {
     }
 }
 
+/// A place with what it does, the strongest reason to go there, and its numbers.
 fn card(scene: &Scene, signpost: &Signpost) -> Option<Html> {
     let service = scene.content.services.get(&signpost.service)?;
-    let more = html! { <>{ merits(scene, signpost) }{ service_details(scene, service) }</> };
-    let reason = |reason: &Reason| html! { <li>{ why(scene, reason) }</li> };
+    let (first, others) = signpost.because.split_at(1.min(signpost.because.len()));
+    let more = html! { <>{ reasons(scene, others) }{ details(scene, signpost, service) }</> };
     Some(html! {
-        <article class="wm-card wm-place">
+        <article class="wm-card wm-place" id={card_of(&service.id)} tabindex="-1">
             <h3>{ place_link(scene, &service.id) }</h3>
-            <p>{ scene.say_content(&content_key::service_what(&service.id)) }</p>
-            <ul class="wm-plain-list wm-fine">{ for signpost.because.iter().take(REASONS).map(reason) }</ul>
+            <p>{ what(scene, service) }</p>
+            { reasons(scene, first) }
             { service_contact(scene, service) }
             { disclosure(Fold::Folded, scene.say(key::SERVICE_MORE), more) }
         </article>
     })
 }
 
-/// What puts the place where it stands.
-fn merits(scene: &Scene, signpost: &Signpost) -> Html {
-    html! { <ul class="wm-merits">{ for signpost.merits.iter().map(|merit| html! { <li>{ scene.say(merit.key()) }</li> }) }</ul> }
+/// A place with its name and its numbers: nobody has to unfold anything to call.
+fn short_row(scene: &Scene, signpost: &Signpost) -> Option<Html> {
+    let service = scene.content.services.get(&signpost.service)?;
+    let cannot_be_called = service.phones.is_empty();
+    let more = html! {
+        <>
+            if !cannot_be_called { <p>{ what(scene, service) }</p> }
+            { reasons(scene, &signpost.because) }
+            { details(scene, signpost, service) }
+        </>
+    };
+    Some(html! {
+        <article class="wm-rows__row wm-place">
+            <h3>{ place_link(scene, &service.id) }</h3>
+            if cannot_be_called { <p>{ what(scene, service) }</p> }
+            { phone_list(scene, &service.phones) }
+            { disclosure(Fold::Folded, scene.say(key::SERVICE_MORE), more) }
+        </article>
+    })
+}
+
+fn what(scene: &Scene, service: &Service) -> Html {
+    scene.say_content(&content_key::service_what(&service.id))
+}
+
+/// What puts the place where it stands, and what else is known of it.
+fn details(scene: &Scene, signpost: &Signpost, service: &Service) -> Html {
+    let merits = signpost.merits.iter().map(|merit| html! { <li>{ scene.say(merit.key()) }</li> });
+    html! { <><ul class="wm-merits">{ for merits }</ul>{ service_details(scene, service) }</> }
+}
+
+fn reasons(scene: &Scene, because: &[Reason]) -> Html {
+    let row = |reason: &Reason| html! { <li>{ why(scene, reason) }</li> };
+    html! {
+        if !because.is_empty() {
+            <ul class="wm-plain-list wm-fine">{ for because.iter().take(REASONS).map(row) }</ul>
+        }
+    }
 }
 
 fn why(scene: &Scene, reason: &Reason) -> Html {

@@ -1,43 +1,103 @@
-//! What is not known yet, and how to find it out.
+//! What is not known yet: the question that settles each, how to find its answer out, and a person to ask where nothing here
+//! helps.
 
-use waymark_model::{FactOf, Question, QuestionId};
+use waymark_engine::Plan;
+use waymark_model::{Answer, FactId, Question, QuestionId, RightId, Service};
 use yew::{Html, html};
 
 use super::section;
+use crate::components::advice_places::advice_places;
+use crate::components::disclosure::{Fold, disclosure};
 use crate::components::words::words;
+use crate::i18n::messages::text_argument;
 use crate::i18n::{content_key, key};
-use crate::pages::link::link;
+use crate::pages::link::{link, place_links};
 use crate::route::Route;
 use crate::scene::Scene;
 
-/// What is not known yet: each with the link to its question and, where there is one, the way to find it out.
-pub(super) fn unknown(scene: &Scene, facts: &[FactOf], next: Option<&QuestionId>) -> Html {
-    if facts.is_empty() {
+/// How many questions are shown at once: somebody answers one, and then the plan is another.
+const AT_ONCE: usize = 2;
+
+/// What is not known yet; nothing where everything is.
+pub(super) fn unknown(scene: &Scene, plan: &Plan) -> Html {
+    let questions = questions(scene, plan);
+    let uncovered = plan.rights.iter().filter(|right| right.uncovered).map(|right| &right.id).collect::<Vec<_>>();
+    if plan.unknown.is_empty() && uncovered.is_empty() {
         return Html::default();
     }
-    let next = next.map(|question| {
-        let to = Route::Ask { question: question.clone() };
-        html! { <p class="wm-actions">{ link(scene, to, "wm-button wm-button--quiet", scene.say(key::CHECK_MORE_LINK)) }</p> }
-    });
+    let (first, more) = questions.split_at(AT_ONCE.min(questions.len()));
+    let rows = |questions: &[&Question]| {
+        html! { <ul class="wm-spaced">{ for questions.iter().map(|question| row(scene, question)) }</ul> }
+    };
+    let summary = scene.say_with(key::PLAN_UNKNOWN_MORE, &[("count", scene.messages.count(more.len()))]);
     let body = html! {
         <>
-            <p>{ scene.say(key::PLAN_UNKNOWN_INTRO) }</p>
-            <ul class="wm-spaced">{ for facts.iter().filter_map(|fact| row(scene, fact)) }</ul>
-            { next }
+            if !first.is_empty() { <p>{ scene.say(key::PLAN_UNKNOWN_INTRO) }</p>{ rows(first) } }
+            if !more.is_empty() { { disclosure(Fold::Folded, summary, rows(more)) } }
+            { not_covered(scene, &uncovered) }
+            { somebody_to_ask(scene, plan) }
         </>
     };
     section(scene, "unknown", key::PLAN_UNKNOWN, body)
 }
 
-fn row(scene: &Scene, FactOf { fact, .. }: &FactOf) -> Option<Html> {
-    let asks = |question: &&Question| question.asks.iter().any(|asked| asked == fact);
-    let question = &scene.content.questions.values().find(asks)?.id;
-    let find_out = scene.messages.content_if_any(&content_key::question_find_out(question));
-    let name = words(scene.messages.fact_name(fact));
-    Some(html! {
+/// The questions that ask for what is not known, the one that comes next first.
+fn questions<'a>(scene: &'a Scene, plan: &Plan) -> Vec<&'a Question> {
+    let next = plan.next.as_ref().and_then(|next| scene.content.questions.get(&next.question));
+    let asking = plan.unknown.iter().filter_map(|fact| scene.question_for(&fact.fact));
+    let mut questions: Vec<&Question> = Vec::new();
+    for question in next.into_iter().chain(asking) {
+        if !questions.iter().any(|known| known.id == question.id) {
+            questions.push(question);
+        }
+    }
+    questions
+}
+
+/// A question with the way to it, what was said to it before, and how to find its answer out.
+fn row(scene: &Scene, question: &Question) -> Html {
+    let id: &QuestionId = &question.id;
+    let title = text_argument(scene.messages.content(&content_key::question_title(id)));
+    let find_out = scene.messages.content_if_any(&content_key::question_find_out(id));
+    let was_asked = question.asks.iter().any(|fact| is_in_vain(scene, fact));
+    let to = Route::Ask { question: id.clone() };
+    html! {
         <li>
-            { link(scene, Route::Ask { question: question.clone() }, "wm-link", name) }
-            { find_out.map(|text| html! { <p class="wm-fine">{ words(text) }</p> }) }
+            { link(scene, to, "wm-link", scene.say_with(key::PLAN_UNKNOWN_ANSWER, &[("question", title)])) }
+            if was_asked && find_out.is_none() { <p class="wm-fine">{ scene.say(key::PLAN_UNKNOWN_NO_WAY) }</p> }
+            { find_out.map(|text| {
+                disclosure(Fold::Folded, scene.say(key::ASK_FIND_OUT), html! { <p>{ words(text) }</p> })
+            }) }
         </li>
-    })
+    }
+}
+
+/// Whether somebody was asked for this and does not know it, or would rather not say.
+fn is_in_vain(scene: &Scene, fact: &FactId) -> bool {
+    scene.visit.answer(fact).is_some_and(|answer| matches!(answer, Answer::DontKnow | Answer::PreferNotToSay))
+}
+
+/// Rights on which no rule says anything for what was told: no answer would settle them.
+fn not_covered(scene: &Scene, rights: &[&RightId]) -> Html {
+    let row = |right: &&RightId| html! { <li>{ scene.say_content(&content_key::right_title(right)) }</li> };
+    html! {
+        if !rights.is_empty() {
+            <p>{ scene.say(key::PLAN_UNKNOWN_NO_RULE) }</p>
+            <ul>{ for rights.iter().map(row) }</ul>
+        }
+    }
+}
+
+/// The first place on the plan that can be called, one that gives advice before others.
+fn somebody_to_ask(scene: &Scene, plan: &Plan) -> Html {
+    let places = || plan.signposts.iter().filter_map(|place| scene.content.services.get(&place.service));
+    let can_be_called = |service: &&Service| !service.phones.is_empty();
+    let found = places().filter(can_be_called).find(|service| service.adviser);
+    let Some(service) = found.or_else(|| places().find(can_be_called)) else { return Html::default() };
+    html! {
+        <>
+            <p>{ scene.say(key::PLAN_UNKNOWN_ASK) }</p>
+            { advice_places(scene, &place_links(scene, [&service.id])) }
+        </>
+    }
 }

@@ -73,6 +73,12 @@ impl Browser {
                     static now() {{ return Real.now() + ahead; }}
                 }}; }}"
         );
+        self.run_first(&script);
+    }
+
+    /// Runs this in every page loaded from now on, before the page's own scripts.
+    #[track_caller]
+    pub(crate) fn run_first(&self, script: &str) {
         self.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }));
     }
 

@@ -40,7 +40,7 @@ fn dates_go_into_a_calendar_that_tells_nothing() {
         assert_tells_nothing(&one, &person, language);
         assert_eq!(one.matches("BEGIN:VEVENT\r\n").count(), 1);
 
-        browser.follow("#main a[href='/take']");
+        browser.follow("#glance a[href='/take']");
         browser.click("#save-dates");
         let (_, _, all) = file(&browser, "dates.ics");
         assert_tells_nothing(&all, &person, language);
@@ -90,7 +90,7 @@ fn a_saved_plan_is_whole_without_the_page() {
     let person = Scenario::named(PERSON);
     for language in [Language::English, Language::Arabic] {
         let browser = at_plan(language, &person);
-        browser.follow("#main a[href='/take']");
+        browser.follow("#glance a[href='/take']");
         watch_files(&browser);
         browser.click("#save-plan");
         let (name, kind, text) = file(&browser, ".html");

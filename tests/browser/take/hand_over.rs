@@ -12,7 +12,7 @@ const CHECKSUM: usize = 4;
 
 /// Makes the picture, reads it as a camera does, and looks at the code: where the picture leads, and the code.
 fn handed_over(browser: &Browser) -> (String, String) {
-    browser.follow("#main a[href='/take']");
+    browser.follow("#glance a[href='/take']");
     browser.click("#hand-over");
     browser.wait_until("the picture", || browser.shows("#picture"));
     assert!(!browser.shows("#code"), "a photo of the picture does not have the code");

@@ -57,8 +57,8 @@ pub(super) fn draw(scene: &Scene, component: &str, given: &Value) -> Option<Html
             criterion_list(scene, scheme(scene, &id), results)
         }
         "deadline_card" => {
-            let Found { id, places } = read(given);
-            deadline_card(scene, due(scene, &id), &links(scene, &places))
+            let Due { id, places, fold } = read(given);
+            deadline_card(scene, due(scene, &id), &links(scene, &places), fold.into())
         }
         "opening_hours" => {
             let Found { id, .. } = read(given);
@@ -211,4 +211,13 @@ struct Raised {
 enum WrittenDetails {
     Here,
     Loading,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Due {
+    id: String,
+    #[serde(default)]
+    places: Vec<String>,
+    fold: WrittenFold,
 }

@@ -10,9 +10,11 @@ use waymark::components::date_input::date_input;
 use waymark::components::error_summary::{FieldFault, error_summary};
 use waymark::components::field::{Shown, field};
 use waymark::components::field_group::{Caption, field_group};
+use waymark::components::jump_link::jump_link;
 use waymark::components::language_picker::{language_change, language_picker};
 use waymark::components::leave_link::leave_link;
 use waymark::components::outside_link::outside_link;
+use waymark::components::read_aloud::{Aloud, aloud_button};
 use waymark::components::text_input::text_input;
 use waymark::pages::back_link::back_link;
 use waymark::pages::finish_button::finish_button;
@@ -38,6 +40,15 @@ pub(super) fn draw(scene: &Scene, component: &str, given: &Value) -> Option<Html
             calendar_button(scene, found(scene.plan().deadlines.iter().find(|due| due.id.as_str() == id), &id))
         }
         "choice_rows" => choices(scene, read(given)),
+        "jump_link" => {
+            let Jump { to, text } = read(given);
+            html! { <><p>{ jump_link(to.clone(), "wm-link wm-jump", text.drawn(scene)) }</p><p id={to} tabindex="-1"></p></> }
+        }
+        "read_aloud" => {
+            let Read { reading } = read(given);
+            let state = if reading { Aloud::Reading } else { Aloud::Silent };
+            html! { <span class="wm-aloud">{ aloud_button(scene, state, Callback::noop()) }</span> }
+        }
         "contact_button" => {
             let Named { id } = read(given);
             contact_button(scene, found(scene.content.services.get(&*id), &id))
@@ -209,4 +220,18 @@ struct Input {
     text: String,
     keyboard: WrittenKeyboard,
     soundness: WrittenSoundness,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Jump {
+    to: String,
+    text: Text,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Read {
+    #[serde(default)]
+    reading: bool,
 }

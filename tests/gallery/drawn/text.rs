@@ -5,6 +5,7 @@ use serde_json::Value;
 use waymark::components::disclosure::disclosure;
 use waymark::components::icon::icon;
 use waymark::components::mark::mark;
+use waymark::components::no_voice::no_voice_note;
 use waymark::components::notice::{notice, spoken_notice};
 use waymark::components::outcome_mark::{outcome_mark, outcome_text};
 use waymark::components::page_heading::page_heading;
@@ -37,6 +38,7 @@ pub(super) fn draw(scene: &Scene, component: &str, given: &Value) -> Option<Html
             let paper = |name: &String| *found(Paper::ALL.iter().find(|paper| paper.key().id() == name), name);
             paper_drawings(scene, &papers.iter().map(paper).collect::<Vec<_>>())
         }
+        "no_voice" => no_voice_note(scene),
         "mark" => {
             let Marked { look, picture, text } = read(given);
             mark(look.into(), &picture, text.drawn(scene))
