@@ -12,12 +12,14 @@ pub const AWAY: &str = "https://www.bbc.co.uk/weather";
 pub fn leave() {
     let Some(window) = web_sys::window() else { return };
     speech::stop();
-    // What is on the screen goes first: the other page may take seconds to come. A browser that kept this page may show
-    // it again on "back": by then it holds no answers.
+    // What is on the screen goes first: the other page may take seconds to come. "Back" may show this page again, whether
+    // the browser kept it or had not left it yet: by then it holds no answers.
     if let Some(body) = window.document().and_then(|document| document.body()) {
         body.set_hidden(true);
-        let show_again = Closure::once_into_js(move || body.set_hidden(false));
-        let _ = window.add_event_listener_with_callback("pageshow", show_again.unchecked_ref());
+        let show_again = Closure::<dyn Fn()>::new(move || body.set_hidden(false)).into_js_value();
+        for event in ["pageshow", "popstate"] {
+            let _ = window.add_event_listener_with_callback(event, show_again.unchecked_ref());
+        }
     }
     let _ = window.location().replace(AWAY);
 }

@@ -13,6 +13,7 @@ mod danger;
 #[expect(dead_code, reason = "what files say for people is shown elsewhere")]
 #[path = "../gallery/drawn/mod.rs"]
 mod drawn;
+mod every_scheme;
 mod every_screen;
 mod gallery;
 mod hand_edited;

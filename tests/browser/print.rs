@@ -1,4 +1,4 @@
-//! The plan on paper. Only one engine tells how many pages it fills.
+//! The plan on paper.
 
 use crate::support::{Browser, Language, Scenario};
 

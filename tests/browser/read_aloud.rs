@@ -39,7 +39,7 @@ fn device(language: Language, person: &Scenario) -> Browser {
 }
 
 fn said(browser: &Browser) -> Vec<(String, String, bool)> {
-    serde_json::from_value(browser.ask("return globalThis.said", vec![])).unwrap()
+    serde_json::from_value(browser.ask("return window.said", vec![])).unwrap()
 }
 
 fn have_voices(browser: &Browser, voices: &serde_json::Value) {
@@ -113,7 +113,7 @@ fn reading_stops_with_the_page_the_language_and_the_way_out() {
     have_voices(&browser, &voices);
     let begin = || {
         browser.wait_until("the button", || browser.shows("#places .wm-aloud button"));
-        browser.ask("globalThis.stopped = 0", vec![]);
+        browser.ask("window.stopped = 0", vec![]);
         browser.click("#places .wm-aloud button");
         assert!(browser.text("#places .wm-aloud").len() > 3);
     };

@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand};
+
+use crate::browser::Engine;
 
 /// The project's own commands.
 #[derive(Debug, Parser)]
@@ -52,14 +54,6 @@ pub(crate) enum Command {
     /// Put the content packs and the policy into a page that Trunk has built; Trunk calls this
     #[command(hide = true)]
     StagePacks,
-}
-
-/// A browser that the tests may name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Engine {
-    Chromium,
-    Firefox,
-    Webkit,
 }
 
 #[cfg(test)]

@@ -46,7 +46,9 @@ impl Browser {
         if self.ask("return typeof axe", vec![]) == json!("undefined") {
             self.ask(&self.settings.axe, vec![]);
         }
+        // What has been scrolled half out of sight, axe-core takes for too small.
         let script = "const [of, done] = arguments;
+            scrollTo(0, 0);
             axe.run(document, { runOnly: of, resultTypes: ['violations'] })
                 .then(found => done(found.violations), error => done(String(error)));";
         let found = self.ask_and_wait(script, vec![of.clone()]);

@@ -1,49 +1,39 @@
 //! A browser with one empty page, as a person would open it on a small telephone.
 
+use std::cell::RefCell;
 use std::future::Future;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
+use thirtyfour::Capabilities;
 use thirtyfour::prelude::*;
-use thirtyfour::{ChromeCapabilities, LoggingPrefsLogLevel};
 use tokio::runtime::Runtime;
 
+use super::driver::Driver;
+use super::engine::Engine;
 use super::gateway::{Gateway, Harm};
+use super::prelude::Prelude;
 use super::screen::Colours;
 use super::settings::Settings;
 use super::words::plain;
 
 /// How long a person would wait for anything. The machine of a test may be slow.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How long to look away before looking again.
 const GLANCE: Duration = Duration::from_millis(20);
-
-/// What keeps the browser from doing anything of its own.
-const ARGUMENTS: [&str; 12] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-default-apps",
-    "--disable-sync",
-    "--disable-features=NetworkTimeServiceQuerying,OptimizationHints,MediaRouter,Translate",
-    "--force-color-profile=srgb",
-    // Without this, requests to this machine would go past the proxy.
-    "--proxy-bypass-list=<-loopback>",
-];
 
 /// A browser. Its functions wait until they are done, and fail the test when they cannot be.
 #[derive(Debug)]
 pub(crate) struct Browser {
     runtime: Runtime,
-    driver: WebDriver,
+    session: WebDriver,
+    /// Stopped after the session has been closed.
+    _driver: Driver,
     pub(super) settings: Settings,
     pub(super) gateway: Gateway,
+    pub(super) prelude: RefCell<Prelude>,
 }
 
 impl Browser {
@@ -52,10 +42,15 @@ impl Browser {
     pub(crate) fn open(language: &str) -> Self {
         let settings = Settings::from_environment();
         let gateway = Gateway::open(&settings.site).unwrap();
+        let prelude = Prelude::new(settings.engine, language);
+        gateway.begin_pages_with(prelude.script());
+        let driver = Driver::start(&settings);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let capabilities = capabilities(&settings, &gateway, language).unwrap();
-        let driver = runtime.block_on(WebDriver::new(&settings.webdriver, capabilities)).unwrap();
-        let browser = Self { runtime, driver, settings, gateway };
+        let wanted = settings.engine.capabilities(&settings, gateway.address(), language);
+        let wanted: Capabilities = serde_json::from_value(wanted).unwrap();
+        let session = runtime.block_on(WebDriver::new(driver.origin(), wanted)).unwrap();
+        let prelude = RefCell::new(prelude);
+        let browser = Self { runtime, session, _driver: driver, settings, gateway, prelude };
         browser.resize(360, 740);
         browser.set_colours(Colours::Light);
         browser
@@ -64,7 +59,7 @@ impl Browser {
     /// Does something with the driver.
     #[track_caller]
     pub(super) fn with<T, F: Future<Output = WebDriverResult<T>>>(&self, work: impl FnOnce(WebDriver) -> F) -> T {
-        self.runtime.block_on(work(self.driver.clone())).unwrap_or_else(|error| panic!("{error}\n{}", self.scene()))
+        self.runtime.block_on(work(self.session.clone())).unwrap_or_else(|error| panic!("{error}\n{}", self.scene()))
     }
 
     /// Loads the page at this path of the site.
@@ -106,9 +101,10 @@ impl Browser {
         self.with(|driver| async move { Ok(driver.execute_async(script, arguments).await?.json().clone()) })
     }
 
-    /// Sends a command of the browser's own protocol.
+    /// Sends a command of Chromium's own protocol.
     #[track_caller]
     pub(super) fn command(&self, name: &str, parameters: Value) -> Value {
+        assert_eq!(self.settings.engine, Engine::Chromium, "only Chromium knows {name}");
         self.with(|driver| async move { driver.cdp().send_raw(name, parameters).await })
     }
 
@@ -119,10 +115,15 @@ impl Browser {
     }
 
     /// Does this harm, from now on, to every file of the site whose path starts so; the browser has none of them yet.
+    /// Nothing makes a running `WebKit` forget the files that it has.
     #[track_caller]
     pub(crate) fn spoil(&self, path: &str, harm: Harm) {
         self.gateway.spoil(path, harm);
-        self.with(|driver| async move { driver.cdp().network().clear_browser_cache().await });
+        match self.settings.engine {
+            Engine::Chromium => self.with(|driver| async move { driver.cdp().network().clear_browser_cache().await }),
+            Engine::Firefox => self.command_firefox("Services.cache2.clear()", vec![]),
+            Engine::Webkit => {}
+        }
     }
 
     /// From now on, every file comes whole again.
@@ -137,7 +138,7 @@ impl Browser {
         let [element] = &found[..] else { panic!("{selector} finds {} elements\n{}", found.len(), self.scene()) };
         self.with(|_| async {
             element.scroll_into_view().await?;
-            element.click().await
+            even_if_led_away(element.click().await)
         });
     }
 
@@ -177,14 +178,18 @@ impl Browser {
     /// Fails the test if anything went wrong in the page behind its face: a panic, a script or file that was refused.
     #[track_caller]
     pub(crate) fn assert_no_complaints(&self) {
-        let complaints = self.with(|driver| async move { driver.browser_log().await });
-        assert!(complaints.is_empty(), "{}: the browser complains: {complaints:#?}", self.path());
+        let complaints = self.ask("return globalThis.complaints", vec![]);
+        assert_eq!(complaints, json!([]), "{}: the page complains", self.path());
+        if self.settings.engine == Engine::Chromium {
+            let complaints = self.with(|driver| async move { driver.browser_log().await });
+            assert!(complaints.is_empty(), "{}: the browser complains: {complaints:#?}", self.path());
+        }
     }
 
     /// Where we are and what can be read there, for a failed test to tell.
     fn scene(&self) -> String {
         let script = "return location.href + '\\n' + document.body.innerText.slice(0, 1500)";
-        let scene = self.runtime.block_on(self.driver.execute(script, vec![]));
+        let scene = self.runtime.block_on(self.session.execute(script, vec![]));
         let text = scene.ok().and_then(|scene| scene.json().as_str().map(str::to_owned));
         text.unwrap_or_else(|| "(the page does not answer)".to_owned())
     }
@@ -193,21 +198,11 @@ impl Browser {
 impl Drop for Browser {
     fn drop(&mut self) {
         // A browser that has gone already is closed, too.
-        self.runtime.block_on(self.driver.clone().quit()).ok();
+        self.runtime.block_on(self.session.clone().quit()).ok();
     }
 }
 
-fn capabilities(settings: &Settings, gateway: &Gateway, language: &str) -> WebDriverResult<ChromeCapabilities> {
-    let mut capabilities = DesiredCapabilities::chrome();
-    capabilities.set_binary(&settings.chrome)?;
-    for argument in ARGUMENTS {
-        capabilities.add_arg(argument)?;
-    }
-    capabilities.add_arg(&format!("--proxy-server=http://{}", gateway.address()))?;
-    capabilities.add_experimental_option("prefs", json!({ "intl.accept_languages": language }))?;
-    // What the page itself asks for, as the browser tells it: see `requests`.
-    capabilities.add_experimental_option("perfLoggingPrefs", json!({ "enableNetwork": true, "enablePage": false }))?;
-    capabilities.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
-    capabilities.set_browser_log_level(LoggingPrefsLogLevel::Severe)?;
-    Ok(capabilities)
+/// What became of a press that may lead to a page that cannot be reached: only Firefox makes an error of that.
+pub(super) fn even_if_led_away(pressed: WebDriverResult<()>) -> WebDriverResult<()> {
+    pressed.or_else(|error| if error.to_string().contains("Reached error page") { Ok(()) } else { Err(error) })
 }

@@ -3,7 +3,7 @@
 use serde_json::json;
 use thirtyfour::Key;
 
-use super::browser::Browser;
+use super::browser::{Browser, even_if_led_away};
 
 /// More than there is to reach on any page.
 const MOST_STOPS: usize = 400;
@@ -18,7 +18,7 @@ impl Browser {
     /// Presses a key.
     #[track_caller]
     pub(crate) fn press(&self, key: Key) {
-        self.with(|driver| async move { driver.action_chain().send_keys(key).perform().await });
+        self.with(|driver| async move { even_if_led_away(driver.action_chain().send_keys(key).perform().await) });
     }
 
     /// Types a text where the focus is.

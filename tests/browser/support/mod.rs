@@ -3,10 +3,16 @@
 mod axe;
 mod browser;
 mod device;
+mod display;
+mod driver;
+mod engine;
+mod firefox;
 mod gateway;
 mod keyboard;
 mod language;
+mod paper;
 mod plan;
+mod prelude;
 mod reading;
 mod requests;
 mod scenario;

@@ -3,9 +3,10 @@
 use serde_json::Value;
 
 use super::browser::Browser;
+use super::engine::Engine;
 
-/// Whom the browser itself calls, whatever page it shows.
-const MAKER: [&str; 2] = [".google.com", ".googleapis.com"];
+/// Whom the browsers themselves call, whatever page they show.
+const MAKERS: [&str; 4] = [".google.com", ".googleapis.com", ".mozilla.com", ".mozilla.org"];
 
 /// Headers with which something about a person could leave without a body or a query.
 const TELLING: [&str; 3] = ["cookie", "authorization", "referer"];
@@ -24,7 +25,10 @@ impl Browser {
             let telling = request.headers.iter().find(|name| TELLING.contains(&name.as_str()));
             assert_eq!(telling, None, "{request:?}");
         }
-        // What the page itself asked for is held to more: not even the browser's maker is excepted.
+        if self.settings.engine != Engine::Chromium {
+            return;
+        }
+        // Chromium tells what the page itself asked for. That is held to more: not even the browser's maker is excepted.
         let site = format!("{}/", self.settings.site);
         for (method, url) in self.asked_by_page() {
             let in_memory = url.starts_with("data:") || url.starts_with("blob:");
@@ -43,7 +47,7 @@ impl Browser {
     #[track_caller]
     pub(crate) fn settle(&self) {
         let script = "const done = arguments[0];
-            const still = () => setTimeout(() => requestIdleCallback(() => done()), 0);
+            const still = () => setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(() => done()), 0);
             document.readyState === 'complete' ? still() : addEventListener('load', still);";
         self.ask_and_wait(script, vec![]);
     }
@@ -73,5 +77,5 @@ impl Browser {
 /// Whether the address is one of the browser's maker; that of a `CONNECT` is a host and a port.
 fn is_for_maker(url: &str) -> bool {
     let host = url.trim_start_matches("http://").split(['/', ':']).next().unwrap_or_default();
-    MAKER.iter().any(|maker| host.ends_with(maker))
+    MAKERS.iter().any(|maker| host.ends_with(maker))
 }

@@ -20,10 +20,29 @@ pub(crate) struct Scenario {
 
 /// What somebody tells of one fact.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(untagged)]
+#[serde(from = "Written")]
 pub(crate) enum Told {
     One(String),
     Many(Vec<String>),
+}
+
+/// The same, as it can stand in a file: a year by itself is a number there.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Written {
+    Number(u32),
+    One(String),
+    Many(Vec<String>),
+}
+
+impl From<Written> for Told {
+    fn from(written: Written) -> Self {
+        match written {
+            Written::Number(number) => Self::One(number.to_string()),
+            Written::One(value) => Self::One(value),
+            Written::Many(values) => Self::Many(values),
+        }
+    }
 }
 
 /// What a plan should say, as far as it can be read on the screen.

@@ -5,8 +5,11 @@ use std::path::Path;
 
 use jiff::civil::Date;
 use serde_json::json;
+use thirtyfour::extensions::addons::firefox::FirefoxTools;
 
 use super::browser::Browser;
+use super::display;
+use super::engine::Engine;
 
 /// Whether a person has set their device to light or dark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,19 +40,58 @@ impl Browser {
     /// Gives the page a screen of this size, in CSS pixels, with scroll bars that take none of it, as on telephones.
     #[track_caller]
     pub(crate) fn resize(&self, width: u32, height: u32) {
-        self.command("Emulation.setScrollbarsHidden", json!({ "hidden": true }));
-        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.command("Emulation.setDeviceMetricsOverride", size);
+        match self.settings.engine {
+            Engine::Chromium => {
+                self.command("Emulation.setScrollbarsHidden", json!({ "hidden": true }));
+                let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+                self.command("Emulation.setDeviceMetricsOverride", size);
+            }
+            // Its window has a least width, so the page is given less room in it.
+            Engine::Firefox => {
+                self.set_window(0, width.max(600), height + 150);
+                let script = "page.style.cssText = `flex: none; width: ${arguments[0]}px; height: ${arguments[1]}px`";
+                self.command_firefox(script, vec![json!(width), json!(height)]);
+            }
+            // Without a manager of windows, the one under the pointer has the focus.
+            Engine::Webkit => {
+                let start = display::POINTER - width / 2;
+                self.set_window(start, width, height);
+                let (_, left) = self.size();
+                self.set_window(start, width, height + (height - left));
+            }
+        }
+        self.wait_until("the screen to have its size", || self.size() == (width, height));
+    }
+
+    /// Width and height of what a page is shown on.
+    #[track_caller]
+    fn size(&self) -> (u32, u32) {
+        serde_json::from_value(self.ask("return [innerWidth, innerHeight]", vec![])).unwrap()
+    }
+
+    #[track_caller]
+    fn set_window(&self, start: u32, width: u32, height: u32) {
+        self.with(|driver| async move { driver.set_window_rect(i64::from(start), 0, width, height).await });
     }
 
     /// Sets the device to light or dark, and to show things without movement: a colour on its way to another is neither.
     #[track_caller]
     pub(crate) fn set_colours(&self, colours: Colours) {
-        let features = json!([
-            { "name": "prefers-color-scheme", "value": colours.name() },
-            { "name": "prefers-reduced-motion", "value": "reduce" },
-        ]);
-        self.command("Emulation.setEmulatedMedia", json!({ "features": features }));
+        match self.settings.engine {
+            Engine::Chromium => {
+                let features = json!([
+                    { "name": "prefers-color-scheme", "value": colours.name() },
+                    { "name": "prefers-reduced-motion", "value": "reduce" },
+                ]);
+                self.command("Emulation.setEmulatedMedia", json!({ "features": features }));
+            }
+            // These two are without movement from the start: see `firefox_settings` and `gtk`.
+            Engine::Firefox => {
+                let script = "page.browsingContext.prefersColorSchemeOverride = arguments[0]";
+                self.command_firefox(script, vec![json!(colours.name())]);
+            }
+            Engine::Webkit => assert_eq!(colours, Colours::Light, "nothing sets a running WebKit to dark"),
+        }
     }
 
     /// Sets the device to colours of its own, as somebody does who cannot tell ours apart.
@@ -66,20 +108,19 @@ impl Browser {
     /// person meets the rules of their day whenever the test is run.
     #[track_caller]
     pub(crate) fn set_day(&self, day: &str) {
-        let script = format!(
-            "{{ const Real = Date; const ahead = new Real('{day}T12:00') - new Real();
-                globalThis.Date = class extends Real {{
-                    constructor(...parts) {{ parts.length ? super(...parts) : super(Real.now() + ahead); }}
-                    static now() {{ return Real.now() + ahead; }}
-                }}; }}"
-        );
-        self.run_first(&script);
+        self.prelude.borrow_mut().set_day(day);
+        self.begin_pages_anew();
     }
 
     /// Runs this in every page loaded from now on, before the page's own scripts.
     #[track_caller]
     pub(crate) fn run_first(&self, script: &str) {
-        self.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }));
+        self.prelude.borrow_mut().run_first(script);
+        self.begin_pages_anew();
+    }
+
+    fn begin_pages_anew(&self) {
+        self.gateway.begin_pages_with(self.prelude.borrow().script());
     }
 
     /// The day that the device shows.
@@ -94,31 +135,27 @@ impl Browser {
     /// wide as before.
     #[track_caller]
     pub(crate) fn assert_fits(&self, width: u32, screen: &str) {
-        let before: (u32, u32) = serde_json::from_value(self.ask("return [innerWidth, innerHeight]", vec![])).unwrap();
+        let before = self.size();
         self.resize(width, before.1);
         let wide = self.ask(TOO_WIDE, vec![]);
         assert_eq!(wide, json!([]), "{screen} ({}) is wider than {width} pixels", self.path());
         self.resize(before.0, before.1);
     }
 
-    /// How many pages of A4 paper are filled when somebody prints, and what can be read on them.
-    #[track_caller]
-    pub(crate) fn print(&self) -> (usize, String) {
-        let paper = json!({ "paperWidth": 8.27, "paperHeight": 11.69 });
-        let printed = self.command("Page.printToPDF", paper);
-        let pdf = thirtyfour::support::base64_decode(printed["data"].as_str().unwrap()).unwrap();
-        let pages = String::from_utf8_lossy(&pdf).matches("/Type /Page\n").count();
-        self.command("Emulation.setEmulatedMedia", json!({ "media": "print" }));
-        let text = self.text("body");
-        self.command("Emulation.setEmulatedMedia", json!({ "media": "" }));
-        (pages, text)
-    }
-
     /// Saves a picture of the whole page, also of what is further down than the screen.
     #[track_caller]
     pub(crate) fn photograph(&self, file: &Path) {
-        let picture = self.command("Page.captureScreenshot", json!({ "captureBeyondViewport": true }));
-        let bytes = thirtyfour::support::base64_decode(picture["data"].as_str().unwrap()).unwrap();
+        let bytes =
+            match self.settings.engine {
+                Engine::Chromium => {
+                    let picture = self.command("Page.captureScreenshot", json!({ "captureBeyondViewport": true }));
+                    thirtyfour::support::base64_decode(picture["data"].as_str().unwrap()).unwrap()
+                }
+                Engine::Firefox => self.with(|driver| async move {
+                    FirefoxTools::new(driver.handle().clone()).full_screenshot_as_png().await
+                }),
+                Engine::Webkit => self.with(|driver| async move { driver.screenshot_as_png().await }),
+            };
         fs::write(file, bytes).unwrap();
     }
 }

@@ -7,7 +7,7 @@ use crate::support::{Browser, Language, Scenario, plain};
 
 /// Files are taken before the browser has them: what they are called, and what they hold.
 fn watch_files(browser: &Browser) {
-    let script = "globalThis.files = {};
+    let script = "window.files = {};
         const made = {};
         const make = URL.createObjectURL.bind(URL);
         URL.createObjectURL = blob => { const address = make(blob); made[address] = blob; return address; };
@@ -22,7 +22,7 @@ fn watch_files(browser: &Browser) {
 fn file(browser: &Browser, ending: &str) -> (String, String, String) {
     browser.wait_for(ending, || {
         let files: BTreeMap<String, (String, String)> =
-            serde_json::from_value(browser.ask("return globalThis.files", vec![])).unwrap();
+            serde_json::from_value(browser.ask("return window.files", vec![])).unwrap();
         files.into_iter().find(|(name, _)| name.ends_with(ending)).map(|(name, (kind, text))| (name, kind, text))
     })
 }

@@ -190,15 +190,14 @@ fn answers_to_what_is_no_longer_asked_are_counted() {
             .then(base => crypto.subtle.deriveKey(recipe, base, kind, false, ['encrypt']))
             .then(key => crypto.subtle.encrypt(
                 { name: 'AES-GCM', iv, additionalData: new Uint8Array([1]) }, key, new Uint8Array(octets)))
-            .then(locked => globalThis.locked = [1, ...salt, ...iv, ...new Uint8Array(locked)]);";
+            .then(locked => window.locked = [1, ...salt, ...iv, ...new Uint8Array(locked)]);";
     let person = Scenario::named(PERSON);
     let device = device(Language::English, &person);
     device.arrive("/");
     // One answer: a fact of which three octets are left, and “I don't know”.
     device.ask(lock, vec![json!("ABCD2345"), json!([1, 7, 7, 7, 0])]);
-    let locked = device.wait_for("the lock", || {
-        serde_json::from_value::<Vec<u8>>(device.ask("return globalThis.locked", vec![])).ok()
-    });
+    let locked = device
+        .wait_for("the lock", || serde_json::from_value::<Vec<u8>>(device.ask("return window.locked", vec![])).ok());
     let octets = changed(&format!("/open#{}", "A".repeat(8)), |octets| *octets = locked);
     open(&device, &octets);
     unlock(&device, "abcd-2345");

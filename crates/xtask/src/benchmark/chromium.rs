@@ -7,7 +7,7 @@ use std::process::Command;
 use anyhow::{Context as _, Result};
 
 use crate::benchmark::Figures;
-use crate::browser::{Driver, Programs, Window};
+use crate::browser::{Driver, Engine, Programs, Window};
 use crate::project::Project;
 use crate::server::Server;
 use crate::tools::{Cache, CargoTool, WASM, ensure_wasm_target};
@@ -29,10 +29,10 @@ pub(crate) fn in_chromium(project: &Project, cache: &Cache) -> Result<Figures> {
     build(project, cache, &place)?;
     let page = place.join("index.html");
     fs::write(&page, PAGE).with_context(|| format!("cannot write {}", page.display()))?;
-    let programs = Programs::ready(project)?;
+    let programs = Programs::ready(Engine::Chromium, project, cache)?;
     let server = Server::start(&place, 0)?;
     let driver = Driver::start(&programs.driver, &project.log("chromedriver"))?;
-    let window = Window::open(&driver, &programs.chrome)?;
+    let window = Window::open(&driver, &programs.browser)?;
     window.go_to(&server.origin())?;
     Ok(Figures::read(&window.title()?)?.under("chromium-"))
 }

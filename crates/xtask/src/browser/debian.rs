@@ -6,35 +6,61 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Result, bail};
 
+use crate::browser::Engine;
 use crate::console;
 use crate::project::Project;
 use crate::search_path;
 use crate::transcript::Transcript;
 
-/// The browser, its driver, and letters for all our languages.
-const PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-noto-core"];
+/// Letters for all our languages.
+const LETTERS: &str = "fonts-noto-core";
 
-const ASK: &str = "Chromium and chromedriver are missing. On Debian, run \
-                   `apt-get install chromium chromium-driver fonts-noto-core` as root; elsewhere, install Chromium or \
-                   Chrome and the chromedriver of the same version, and put both on PATH or set CHROME and CHROMEDRIVER";
+/// The packages of a browser and, where Debian has it, its driver.
+fn packages(engine: Engine) -> &'static [&'static str] {
+    match engine {
+        Engine::Chromium => &["chromium", "chromium-driver", LETTERS],
+        Engine::Firefox => &["firefox-esr", LETTERS],
+        // The browser comes with the library that its driver needs; it has no mode without a display.
+        Engine::Webkit => &["webkit2gtk-driver", "xvfb", LETTERS],
+    }
+}
 
-/// Installs Chromium and its driver.
+/// What somebody can do who has to install it by hand.
+pub(crate) fn advice(engine: Engine) -> String {
+    let elsewhere = match engine {
+        Engine::Chromium => {
+            "install Chromium or Chrome and the chromedriver of the same version, and put both on PATH or set CHROME and \
+             CHROMEDRIVER"
+        }
+        Engine::Firefox => {
+            "install Firefox, and put it on PATH or set FIREFOX (and GECKODRIVER to a driver of your own)"
+        }
+        Engine::Webkit => {
+            "install WebKitGTK with its MiniBrowser and WebKitWebDriver, and Xvfb, and put them on PATH or set \
+             MINIBROWSER, WEBKITDRIVER and XVFB"
+        }
+    };
+    format!("on Debian, run `apt-get install {}` as root; elsewhere, {elsewhere}", packages(engine).join(" "))
+}
+
+/// Installs a browser and what Debian has to drive it.
 ///
 /// # Errors
 /// When this is no Debian, we may not install, or the install fails; the sentence says what to do.
-pub(crate) fn install_chromium(project: &Project) -> Result<()> {
+pub(crate) fn install(engine: Engine, project: &Project) -> Result<()> {
     let about = fs::read_to_string("/etc/os-release").unwrap_or_default();
-    let Some(apt) = search_path::find("apt-get").filter(|_| is_debian(&about)) else { bail!(ASK) };
-    let Some(authority) = Authority::of_user() else { bail!(ASK) };
-    console::say("Installing Chromium and chromedriver with apt-get: once, about 2 minutes …");
+    let ask = format!("{engine} or what drives it is missing: {}", advice(engine));
+    let Some(apt) = search_path::find("apt-get").filter(|_| is_debian(&about)) else { bail!(ask) };
+    let Some(authority) = Authority::of_user() else { bail!(ask) };
+    console::say(format!("Installing {engine} and what drives it with apt-get: once, about 2 minutes …"));
     for arguments in [&["update"][..], &["install", "--yes", "--no-install-recommends"]] {
         let mut command = authority.command(&apt);
         command.args(arguments);
         if arguments.first() == Some(&"install") {
-            command.args(PACKAGES);
+            command.args(packages(engine));
         }
         let transcript = Transcript::of(&mut command, &project.log("apt-get"))?;
-        transcript.or_fail(&format!("{ASK}. It was tried; `apt-get {}`", arguments.join(" ")))?;
+        transcript.or_fail(&format!("{ask}. It was tried; `apt-get {}`", arguments.join(" ")))?;
     }
     Ok(())
 }

@@ -4,30 +4,24 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
 
-use crate::browser::Stage;
-use crate::command_line::Engine;
-use crate::console;
+use crate::browser::{Breadth, Engine, Stage};
 use crate::project::Project;
 use crate::site::Site;
 use crate::tools::{Cache, SiteTools};
 
-/// The exit code for something that was asked for and is not supported.
-const NOT_SUPPORTED: u8 = 2;
-
-/// Runs the browser tests whose name holds `filter`, or all.
+/// Runs the browser tests whose name holds `filter`, or all, as far as the engine can.
 ///
 /// # Errors
-/// When something that is needed cannot be installed, built or started. Tests that fail are no error but exit code 1.
+/// When something that is needed cannot be installed, built or started, or no test is left to run. Tests that fail are
+/// no error but exit code 1.
 pub(crate) fn e2e(engine: Engine, filter: Option<&str>) -> Result<ExitCode> {
-    if engine != Engine::Chromium {
-        console::say("Only Chromium is supported yet: leave --browser out, or say --browser chromium");
-        return Ok(ExitCode::from(NOT_SUPPORTED));
-    }
     let project = Project::open()?;
     let cache = Cache::of_user()?;
     let tools = SiteTools::ready(&project, &cache)?;
     let site = Site::current(&project, &tools)?;
-    let stage = Stage::set(&project, &cache, &site)?;
-    let status = stage.tests(&project, filter).status().context("cannot start `cargo`")?;
+    let stage = Stage::set(engine, &project, &cache, &site)?;
+    let selection = stage.selection(&project, Breadth::Whole, filter.unwrap_or_default())?;
+    selection.say_left_out(engine);
+    let status = stage.command(&project, &selection).status().context("cannot start `cargo`")?;
     Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

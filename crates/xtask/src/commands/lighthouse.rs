@@ -7,7 +7,7 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
 
-use crate::browser::Programs;
+use crate::browser::{Engine, Programs};
 use crate::console;
 use crate::project::Project;
 use crate::server::Server;
@@ -47,12 +47,12 @@ pub(crate) fn lighthouse() -> Result<ExitCode> {
     let cache = Cache::of_user()?;
     let program = NpmPackages::lighthouse(&project, &cache)?
         .context("npm is missing: install Node.js 20 or newer with npm (on Debian: `apt-get install nodejs npm`)")?;
-    let programs = Programs::ready(&project)?;
+    let programs = Programs::ready(Engine::Chromium, &project, &cache)?;
     let site = Site::current(&project, &SiteTools::ready(&project, &cache)?)?;
     let server = Server::start(&site.folder, 0)?;
     let mut reports = Vec::new();
     for _ in 0..RUNS {
-        match measure(&project, &program, &programs.chrome, &server) {
+        match measure(&project, &program, &programs.browser, &server) {
             Ok(report) => reports.push(report),
             Err(error) => console::say(format_args!("a run that does not count: {error:#}")),
         }

@@ -4,7 +4,7 @@ use std::process::{Command, ExitCode};
 
 use anyhow::{Result, bail};
 
-use crate::browser::Stage;
+use crate::browser::{Breadth, Engine, Stage};
 use crate::console;
 use crate::project::Project;
 use crate::report::{Report, leave_out};
@@ -64,10 +64,22 @@ fn check_site(project: &Project, cache: &Cache, report: &mut Report<'_>) {
         return;
     };
     let _budget = report.task("size budget", || keep_budget(&site));
-    match report.task("browser", || Stage::set(project, cache, &site)) {
-        Some(stage) => report.tests("browser tests", &mut stage.tests(project, None)),
-        None => leave_out("browser tests", "there is no browser to run them in"),
+    for engine in [Engine::Chromium].into_iter().chain(Engine::OTHERS) {
+        check_in_browser(engine, project, cache, &site, report);
     }
+}
+
+/// The usual browser tests in one engine.
+fn check_in_browser(engine: Engine, project: &Project, cache: &Cache, site: &Site, report: &mut Report<'_>) {
+    let name = format!("tests in {engine}");
+    let ready = report.task(&engine.to_string(), || {
+        let stage = Stage::set(engine, project, cache, site)?;
+        let selection = stage.selection(project, Breadth::Usual, "")?;
+        Ok((stage, selection))
+    });
+    let Some((stage, selection)) = ready else { return leave_out(&name, "there is no browser to run them in") };
+    selection.say_left_out(engine);
+    report.tests(&name, &mut stage.command(project, &selection));
 }
 
 /// Says how much is loaded before the first question.

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
 
-use crate::browser::Stage;
+use crate::browser::{Breadth, Engine, Stage};
 use crate::console;
 use crate::project::Project;
 use crate::site::Site;
@@ -20,9 +20,10 @@ pub(crate) fn waits() -> Result<ExitCode> {
     let project = Project::open()?;
     let cache = Cache::of_user()?;
     let site = Site::current(&project, &SiteTools::ready(&project, &cache)?)?;
-    let stage = Stage::set(&project, &cache, &site)?;
+    let stage = Stage::set(Engine::Chromium, &project, &cache, &site)?;
+    let selection = stage.selection(&project, Breadth::Whole, "waits::waits")?;
     console::say("Walking through the site as on a slow phone: about 3 minutes; leave the machine alone meanwhile …");
-    let mut walk = stage.tests(&project, Some("waits::waits"));
+    let mut walk = stage.command(&project, &selection);
     let status = walk.args(["--ignored", "--nocapture"]).status().context("cannot start `cargo`")?;
     Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -44,6 +44,16 @@ pub(crate) const WASM_SPLIT: CargoTool<'static> = CargoTool {
     options: &["--features", "build-binary"],
 };
 
+/// Drives Firefox; Debian has no package of it.
+pub(crate) const GECKODRIVER: CargoTool<'static> = CargoTool {
+    krate: "geckodriver",
+    version: "0.37.1",
+    program: "geckodriver",
+    purpose: "drives Firefox",
+    minutes: 3,
+    options: &[],
+};
+
 /// Finds spelling mistakes.
 pub(crate) const TYPOS: CargoTool<'static> = CargoTool {
     krate: "typos-cli",

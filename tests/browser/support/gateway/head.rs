@@ -40,6 +40,11 @@ impl Head {
         length.and_then(|(_, value)| value.parse().ok()).unwrap_or(0)
     }
 
+    /// Whether a page is asked for, and not something for a page.
+    pub(super) fn asks_for_page(&self) -> bool {
+        self.headers.iter().any(|(name, value)| name == "accept" && value.contains("text/html"))
+    }
+
     /// The names of the headers, in lower case.
     pub(super) fn header_names(&self) -> Vec<String> {
         self.headers.iter().map(|(name, _)| name.clone()).collect()
@@ -52,7 +57,7 @@ impl Head {
     }
 
     /// The head as a server is asked: one question per connection, and a body that ends where the connection does.
-    /// Compressed files cannot be spoiled byte by byte, so they can be left out.
+    /// Compressed files cannot be changed, so they can be left out.
     pub(super) fn for_site(&self, path: &str, compressed: bool) -> String {
         let about_proxy = |name: &str| name.starts_with("proxy-") || name == "connection";
         let unwanted = |name: &str| about_proxy(name) || (!compressed && name == "accept-encoding");

@@ -1,7 +1,8 @@
 //! The only way out of a browser under test: a proxy that writes down every request, lets through only what is for
-//! the site, and can spoil what comes back. Nothing a test does reaches another machine.
+//! the site, writes a script into pages, and can spoil what comes back. Nothing a test does reaches another machine.
 
 mod head;
+mod page;
 mod spoil;
 
 use std::io::{self, BufReader, Read as _, Write as _};
@@ -43,6 +44,8 @@ struct Desk {
     site: String,
     seen: Mutex<Vec<Request>>,
     harm: Mutex<Option<(String, Harm)>>,
+    /// The script that comes before all others on a page.
+    first_script: Mutex<String>,
     /// Told of whenever the harm changes.
     changed: Condvar,
 }
@@ -52,7 +55,13 @@ impl Gateway {
     pub(crate) fn open(site: &str) -> io::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let site = site.trim_start_matches("http://").to_owned();
-        let desk = Arc::new(Desk { site, seen: Mutex::default(), harm: Mutex::default(), changed: Condvar::new() });
+        let desk = Arc::new(Desk {
+            site,
+            seen: Mutex::default(),
+            harm: Mutex::default(),
+            first_script: Mutex::default(),
+            changed: Condvar::new(),
+        });
         let gateway = Self { address: listener.local_addr()?, desk: Arc::clone(&desk) };
         thread::spawn(move || {
             for browser in listener.incoming().flatten() {
@@ -84,6 +93,11 @@ impl Gateway {
         self.set_harm(None);
     }
 
+    /// From now on, this script comes before all others on every page.
+    pub(crate) fn begin_pages_with(&self, script: String) {
+        *self.desk.first_script.lock().unwrap_or_else(PoisonError::into_inner) = script;
+    }
+
     fn set_harm(&self, harm: Option<(String, Harm)>) {
         *self.desk.harm.lock().unwrap_or_else(PoisonError::into_inner) = harm;
         self.desk.changed.notify_all();
@@ -104,6 +118,13 @@ impl Desk {
         let mut site = TcpStream::connect(&self.site)?;
         site.set_read_timeout(Some(PATIENCE))?;
         match self.harm_to(path) {
+            None if head.asks_for_page() => {
+                site.write_all(head.for_site(path, false).as_bytes())?;
+                let mut answer = Vec::new();
+                site.read_to_end(&mut answer)?;
+                let script = self.first_script.lock().unwrap_or_else(PoisonError::into_inner).clone();
+                browser.write_all(&page::with_first(&script, answer))?;
+            }
             None => {
                 site.write_all(head.for_site(path, true).as_bytes())?;
                 site.write_all(&body)?;
