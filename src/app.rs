@@ -8,8 +8,8 @@ use yew::platform::spawn_local;
 use yew::{AttrValue, Callback, Html, component, html, use_effect_with, use_memo, use_reducer};
 
 use crate::browser::pack::Files;
-use crate::browser::{clock, language, standby};
-use crate::hooks::use_history;
+use crate::browser::{language, standby};
+use crate::hooks::{use_history, use_now};
 use crate::i18n::choice;
 use crate::later::Later;
 use crate::shell::Shell;
@@ -22,14 +22,13 @@ use crate::state::packs::{Fault, Packs, PacksAction};
 #[component]
 pub fn App() -> Html {
     let packs = use_reducer(Packs::default);
-    let (route, navigator) = use_history();
-    // Looked at on every change of page: a screen at a desk may stay open for days.
-    let today = clock::today();
+    let (shown, navigator) = use_history();
+    let now = use_now();
     let files = use_memo((), |()| Files::listed());
     let offered = use_memo((), |()| offered((*files).as_ref()));
 
     use_effect_with((), {
-        let (packs, files, needs_details) = (packs.dispatcher(), Rc::clone(&files), route.needs_details());
+        let (packs, files, needs_details) = (packs.dispatcher(), Rc::clone(&files), shown.route.needs_details());
         move |()| spawn_local(async move { packs.dispatch(load((*files).as_ref(), needs_details).await) })
     });
     // The rest comes as soon as there is something to read, whatever the person does: nothing can be told from it.
@@ -68,7 +67,7 @@ pub fn App() -> Html {
         let packs = packs.dispatcher();
         move |()| packs.dispatch(PacksAction::DetailsAsked)
     });
-    html! { <Shell {ready} {offered} {on_language} {on_details} {today} {route} {navigator} /> }
+    html! { <Shell {ready} {offered} {on_language} {on_details} {now} {shown} {navigator} /> }
 }
 
 async fn load(files: Option<&Files>, needs_details: bool) -> PacksAction {

@@ -1,6 +1,6 @@
 //! The addresses of the app. None of them holds an answer.
 
-use waymark_model::{Content, QuestionId, SchemeId, ServiceId};
+use waymark_model::{Content, QuestionId, RightId, SchemeId, ServiceId};
 use yew::{AttrValue, Callback};
 
 use crate::i18n::messages::{Messages, text_argument, unmarked};
@@ -42,6 +42,13 @@ pub enum Route {
         /// The scheme.
         scheme: SchemeId,
     },
+    /// `/rights`: rights to read about.
+    Rights,
+    /// `/rights/…`: one right.
+    Right {
+        /// The right.
+        right: RightId,
+    },
     /// `/urgent`: numbers to call at any time.
     Urgent,
     /// `/about`: what this is, and what it does with answers.
@@ -66,6 +73,8 @@ impl Route {
             ["services", id] => ServiceId::parse(id).map_or(Self::NotFound, |service| Self::Service { service }),
             ["schemes"] => Self::Schemes,
             ["schemes", id] => SchemeId::parse(id).map_or(Self::NotFound, |scheme| Self::Scheme { scheme }),
+            ["rights"] => Self::Rights,
+            ["rights", id] => RightId::parse(id).map_or(Self::NotFound, |right| Self::Right { right }),
             ["urgent"] => Self::Urgent,
             ["about"] => Self::About,
             _ => Self::NotFound,
@@ -86,6 +95,8 @@ impl Route {
             Self::Service { service } => format!("/services/{service}"),
             Self::Schemes => "/schemes".to_owned(),
             Self::Scheme { scheme } => format!("/schemes/{scheme}"),
+            Self::Rights => "/rights".to_owned(),
+            Self::Right { right } => format!("/rights/{right}"),
             Self::Urgent => "/urgent".to_owned(),
             Self::About => "/about".to_owned(),
             Self::NotFound => "/404".to_owned(),
@@ -100,6 +111,7 @@ impl Route {
             Self::Ask { question } => content.questions.contains_key(question),
             Self::Service { service } => !content.is_whole() || content.services.contains_key(service),
             Self::Scheme { scheme } => content.schemes.contains_key(scheme),
+            Self::Right { right } => content.rights.contains_key(right),
             _ => true,
         };
         if exists { self } else { Self::NotFound }
@@ -115,7 +127,9 @@ impl Route {
             | Self::Services
             | Self::Service { .. }
             | Self::Schemes
-            | Self::Scheme { .. } => true,
+            | Self::Scheme { .. }
+            | Self::Rights
+            | Self::Right { .. } => true,
             Self::Start | Self::Ask { .. } | Self::Check | Self::Urgent | Self::About | Self::NotFound => false,
         }
     }
@@ -126,6 +140,7 @@ impl Route {
         match self {
             Self::Service { .. } => Self::Services.heading(scene),
             Self::Scheme { .. } => Self::Schemes.heading(scene),
+            Self::Right { .. } => Self::Rights.heading(scene),
             _ => self.heading(scene),
         }
     }
@@ -148,6 +163,8 @@ impl Route {
             Self::Service { service } => messages.content(&content_key::service_name(service)),
             Self::Schemes => messages.text(key::SCHEMES_TITLE),
             Self::Scheme { scheme } => messages.content(&content_key::scheme_title(scheme)),
+            Self::Rights => messages.text(key::RIGHTS_TITLE),
+            Self::Right { right } => messages.content(&content_key::right_title(right)),
             Self::Urgent => messages.text(key::URGENT_TITLE),
             Self::About => messages.text(key::ABOUT_TITLE),
             Self::NotFound => messages.text(key::NOT_FOUND_TITLE),
@@ -193,6 +210,8 @@ mod tests {
             "/services/crmc",
             "/schemes",
             "/schemes/homes-for-ukraine",
+            "/rights",
+            "/rights/gp",
             "/urgent",
             "/about",
             "/404",

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use waymark_engine::{Change, Next, Plan, Ruleset};
 use waymark_model::{
-    Answer, AreaId, Argument, Content, Date, FactId, FactOf, Question, SchemeId, Scope, Situation, Truth,
+    Answer, AreaId, Argument, Content, Date, FactId, FactOf, Question, SchemeId, Scope, Service, Situation, Truth,
 };
 use yew::{Html, UseReducerHandle};
 
@@ -17,6 +17,7 @@ use crate::route::{Navigator, Route};
 use crate::state::action::Action;
 use crate::state::language::Languages;
 use crate::state::months::Months;
+use crate::state::opening::{Moment, Openness};
 use crate::state::pack::Pack;
 use crate::state::reading::Reading;
 use crate::state::session::Session;
@@ -28,8 +29,10 @@ pub struct Scene {
     pub content: Pack<Content>,
     /// The area to show until a person names another.
     pub area: AreaId,
-    /// Today, where the device is.
+    /// Today, where the places are.
     pub today: Date,
+    /// The minute of today, since midnight.
+    pub minute: u16,
     /// The content as it is today.
     pub rules: Rc<Ruleset<Rc<Content>>>,
     /// The words of the language in use.
@@ -54,6 +57,7 @@ impl PartialEq for Scene {
             && self.languages == other.languages
             && self.area == other.area
             && self.later == other.later
+            && self.minute == other.minute
     }
 }
 
@@ -81,6 +85,14 @@ impl Scene {
     #[must_use]
     pub fn changes(&self, scheme: &SchemeId) -> Vec<Change> {
         self.rules.changes(&self.situation(), scheme)
+    }
+
+    /// Whether a place is open now.
+    #[must_use]
+    pub fn openness(&self, service: &Service) -> Openness {
+        let is_holiday =
+            |day| self.content.calendars.values().any(|calendar| calendar.holidays().any(|one| one == day));
+        Openness::at(Moment { day: self.today, minute: self.minute }, &service.hours, is_holiday)
     }
 
     /// Answers that are not used, because another answer took their question away.

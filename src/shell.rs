@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use waymark_engine::{AlertRaised, Ruleset};
-use waymark_model::{Date, Priority, Review};
+use waymark_model::{Priority, Review};
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html, use_memo, use_reducer};
 
 use crate::browser::{document, navigation};
@@ -13,7 +13,7 @@ use crate::components::icon::icon;
 use crate::components::language_picker::{language_change, language_picker};
 use crate::components::leave_link::leave_link;
 use crate::components::notice::notice;
-use crate::hooks::{use_announced, use_escape, use_single_taps};
+use crate::hooks::{Shown, use_announced, use_escape, use_single_taps};
 use crate::i18n::key::{self, Key};
 use crate::i18n::messages::Messages;
 use crate::pages;
@@ -25,6 +25,7 @@ use crate::scene::Scene;
 use crate::state::action::Action;
 use crate::state::details::Details;
 use crate::state::language::{Language, Languages};
+use crate::state::opening::Moment;
 use crate::state::ready::Ready;
 use crate::state::session::Session;
 
@@ -42,10 +43,10 @@ pub struct Props {
     pub on_language: Callback<AttrValue>,
     /// Asks once more for what no question needs.
     pub on_details: Callback<()>,
-    /// Today.
-    pub today: Date,
+    /// The day and the time where the places are.
+    pub now: Moment,
     /// The page that is shown.
-    pub route: Route,
+    pub shown: Shown,
     /// The way to others.
     pub navigator: Navigator,
     /// The visit to begin with.
@@ -58,7 +59,8 @@ pub struct Props {
 pub fn Shell(props: &Props) -> Html {
     let visit = use_reducer(|| props.initial.clone());
     let ready = &props.ready;
-    let today = props.today;
+    let now = props.now;
+    let today = now.day;
     let messages = use_memo((ready.words.clone(), ready.content.clone(), today), |(words, content, today)| {
         Messages::new(words.clone(), content.clone(), *today)
     });
@@ -69,6 +71,7 @@ pub fn Shell(props: &Props) -> Html {
         content: ready.content.clone(),
         area: ready.area.clone(),
         today,
+        minute: now.minute,
         rules,
         messages: (*messages).clone(),
         languages: Languages {
@@ -81,9 +84,9 @@ pub fn Shell(props: &Props) -> Html {
         later: ready.later.filter(|_| ready.details() == Details::Here),
         plan,
     };
-    let route = props.route.clone().existing(&scene.content);
+    let route = props.shown.route.clone().existing(&scene.content);
     let details = if route.needs_details() { ready.details() } else { Details::Here };
-    use_announced(&route, details, &scene);
+    use_announced(&route, props.shown.returned.as_ref(), details, &scene);
     let on_leave = leaving(&scene, &route);
     use_escape(&on_leave);
     use_single_taps();
@@ -172,6 +175,7 @@ fn footer(scene: &Scene) -> Html {
                     { row(Route::Start, key::START_LINK) }
                     { row(Route::Services, key::SERVICES_TITLE) }
                     { row(Route::Schemes, key::SCHEMES_TITLE) }
+                    { row(Route::Rights, key::RIGHTS_TITLE) }
                     { row(Route::Urgent, key::URGENT_TITLE) }
                     { row(Route::About, key::ABOUT_TITLE) }
                 </ul>

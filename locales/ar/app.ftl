@@ -32,6 +32,7 @@ start-other = أو الانتقال مباشرة إلى
 start-urgent-hint = أرقام للاتصال في أي وقت.
 start-services-hint = طعام، سكن، صحة، لغة إنجليزية، عمل، مشورة.
 start-schemes-hint = تأشيرات ومسارات ودعم، بكلمات بسيطة.
+start-rights-hint = المال، والسكن، والصحة، والمدرسة، والعمل، والأوراق.
 start-privacy = تبقى أجوبتك على هذا الجهاز. لا تُرسل إلى أي شخص ولا تُحفظ، إلا إذا طبعت الخطة أو حفظتها بنفسك. عند إغلاق الصفحة تختفي.
 start-resume = توجد أجوبة على هذه الصفحة
 start-resume-hint = يمكنك المتابعة، أو مسح الأجوبة للشخص التالي.
@@ -143,6 +144,38 @@ plan-dates-unsure = { $count ->
 }
 plan-schemes = برامج ومسارات
 plan-schemes-intro = نضع الشروط المنشورة بجانب ما ذكرته لنا. نحن لا نقرر، ولا نعرف ماذا سيقرر الآخرون.
+schemes-search = البحث بالاسم أو بكلمة
+schemes-count = { $count ->
+    [zero] لا شيء مناسب. يُرجى تجربة كلمة أخرى.
+    [one] برنامج واحد
+    [two] برنامجان
+    [few] { $count } برامج
+    [many] { $count } برنامجًا
+   *[other] { $count } برنامج
+}
+schemes-groups = الانتقال إلى جزء من القائمة
+schemes-everyone = أيًّا كانت طريقة القدوم
+
+# Read about a right
+rights-title = القراءة عن الحقوق
+rights-intro = ما يمكن للناس فعله والحصول عليه في الحياة اليومية، ولمن، وكيف. يمكنك قراءة هذا من دون الإجابة عن أسئلة.
+right-cases = ما تقوله القواعد، ولمن
+right-cases-order = تُقرأ من الأعلى. أول جزء يخص الشخص هو الذي يُعمل به في حالته.
+right-case-yes = القواعد تقول «نعم»
+right-case-no = القواعد تقول «لا»
+right-told = مما أخبرتنا به
+right-who = لمن بالضبط
+right-who-everyone = الجميع
+right-who-all = كل ما يلي:
+right-who-any = واحد مما يلي:
+right-who-none = لا شيء مما يلي:
+right-who-from = اليوم هو هذا اليوم أو بعده:
+right-who-after = اليوم بعد هذا اليوم:
+right-who-until = اليوم هو هذا اليوم أو قبله:
+right-who-before = اليوم قبل هذا اليوم:
+right-who-about = يعتمد الأمر على ما يلي:
+right-places = إلى أين يمكن التوجه بشأنه
+right-review-by = سيعيد مؤلفو Waymark قراءة مصادر هذه الصفحة حتى هذا التاريخ: { $date }.
 plan-schemes-unclear = { $count ->
     [zero] لا برامج من التي لا يمكننا معرفة الجواب عنها بعد
     [one] برنامج واحد لا يمكننا معرفة الجواب عنه بعد
@@ -507,13 +540,46 @@ services-need = ما الذي يلزمك؟
 services-any-need = أي شيء
 services-walk-in = لا يلزم موعد
 services-count = { $count ->
-    [zero] لا يوجد مكان مناسب. يُرجى تجربة كلمة أخرى، أو اختيار «أي شيء».
+    [zero] لا توجد أماكن
     [one] مكان واحد
     [two] مكانان
     [few] { $count } أماكن
     [many] { $count } مكانًا
    *[other] { $count } مكان
 }
+services-language = اللغة المستخدمة هناك
+services-any-language = أي لغة
+services-women = للنساء
+services-filters = { $count ->
+    [zero] خيارات التصفية
+    [one] خيارات التصفية: واحد مستخدم
+    [two] خيارات التصفية: اثنان مستخدمان
+    [few] خيارات التصفية: { $count } مستخدمة
+    [many] خيارات التصفية: { $count } مستخدمًا
+   *[other] خيارات التصفية: { $count } مستخدم
+}
+services-wishes = خيارات التصفية المستخدمة
+services-take-back = إزالة: { $wish }
+services-clear = مسح الكل
+services-near = لا شيء مكتوب «{ $typed }» تمامًا. هذه نتائج قريبة.
+services-part = لا يوجد مكان يناسب كل «{ $typed }». هذه تناسب جزءًا منه.
+services-nothing = لا يوجد مكان مناسب
+services-nothing-hint = يُرجى تجربة كلمة أخرى، أو كلمة أقصر، أو خيارات تصفية أقل.
+services-nothing-ask = أو يمكن سؤال أحد. هذه الأماكن تساعد الجميع:
+
+# Whether a place is open, and handing its address on
+service-open-now = مفتوح الآن
+service-open-always = مفتوح ليلًا ونهارًا
+service-open-until = مفتوح الآن، حتى الساعة { $time }
+service-open-until-tomorrow = مفتوح الآن، حتى الساعة { $time } غدًا
+service-opens-today = مغلق الآن. يفتح اليوم الساعة { $time }
+service-opens-tomorrow = مغلق الآن. يفتح غدًا الساعة { $time }
+service-opens-on = مغلق الآن. يفتح يوم { $day } الساعة { $time }
+service-open-holiday = اليوم عطلة رسمية (bank holiday)، وقد يكون مغلقًا: يُرجى الاتصال أولًا
+service-open-not-known = أوقات العمل غير معروفة
+service-share = مشاركة هذا المكان
+service-share-copied = نُسخ عنوان هذه الصفحة. يمكن لصقه في رسالة.
+service-share-address = عنوان هذه الصفحة:
 
 # Read about a scheme
 schemes-title = القراءة عن برنامج

@@ -32,6 +32,7 @@ start-other = Or go straight to
 start-urgent-hint = Numbers to call at any time.
 start-services-hint = Food, a home, health, English, work, advice.
 start-schemes-hint = Visas, routes and support, in plain words.
+start-rights-hint = Money, a home, health, school, work, papers.
 start-privacy = Your answers stay on this device. They are not sent to anyone and not saved. Close the page and they are gone.
 start-resume = There are answers on this page
 start-resume-hint = You can carry on, or clear them for the next person.
@@ -132,6 +133,35 @@ plan-dates-unsure = { $count ->
 }
 plan-schemes = Schemes and routes
 plan-schemes-intro = We put the published conditions next to what you told us. We do not decide, and we do not know what others will decide.
+schemes-search = Search by name or word
+schemes-count = { $count ->
+    [0] Nothing fits. Try another word.
+    [one] One scheme
+   *[other] { $count } schemes
+}
+schemes-groups = Go to a part of this list
+schemes-everyone = Whatever way you came
+
+# Read about a right
+rights-title = Read about rights
+rights-intro = What people can do and get in daily life, for whom, and how. You can read this without answering questions.
+right-cases = What the rules say, and for whom
+right-cases-order = Read from the top. The first part that is about a person is the one that counts for them.
+right-case-yes = The rules say yes
+right-case-no = The rules say no
+right-told = From what you told us
+right-who = For whom exactly
+right-who-everyone = Everyone
+right-who-all = All of these:
+right-who-any = One of these:
+right-who-none = None of these:
+right-who-from = Today is this day, or later:
+right-who-after = Today is later than this day:
+right-who-until = Today is this day, or earlier:
+right-who-before = Today is earlier than this day:
+right-who-about = It depends on this:
+right-places = Where to go about it
+right-review-by = Waymark’s authors will read the sources of this page again by { $date }.
 plan-schemes-unclear = { $count ->
     [one] One scheme where we cannot tell yet
    *[other] { $count } schemes where we cannot tell yet
@@ -437,10 +467,40 @@ services-need = What do you need?
 services-any-need = Anything
 services-walk-in = No appointment needed
 services-count = { $count ->
-    [0] No places fit. Try another word, or choose “Anything”.
+    [0] No places
     [one] One place
    *[other] { $count } places
 }
+services-language = Language spoken there
+services-any-language = Any language
+services-women = For women
+services-filters = { $count ->
+    [0] Filters
+    [one] Filters: one in use
+   *[other] Filters: { $count } in use
+}
+services-wishes = Filters in use
+services-take-back = Remove: { $wish }
+services-clear = Clear all
+services-near = Nothing is spelt “{ $typed }”. These are close to it.
+services-part = No place fits all of “{ $typed }”. These fit a part of it.
+services-nothing = No place fits
+services-nothing-hint = Try another word, a shorter one, or fewer filters.
+services-nothing-ask = Or ask somebody. These places help everybody:
+
+# Whether a place is open, and handing its address on
+service-open-now = Open now
+service-open-always = Open day and night
+service-open-until = Open now, until { $time }
+service-open-until-tomorrow = Open now, until tomorrow at { $time }
+service-opens-today = Closed now. Opens today at { $time }
+service-opens-tomorrow = Closed now. Opens tomorrow at { $time }
+service-opens-on = Closed now. Opens on { $day } at { $time }
+service-open-holiday = It is a bank holiday today, so it may be closed: ring first
+service-open-not-known = Opening times not known
+service-share = Share this place
+service-share-copied = The address of this page is copied. You can paste it into a message.
+service-share-address = The address of this page:
 
 # Read about a scheme
 schemes-title = Read about a scheme

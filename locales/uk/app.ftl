@@ -32,6 +32,7 @@ start-other = Або одразу перейдіть сюди
 start-urgent-hint = Номери, на які можна телефонувати будь-коли.
 start-services-hint = Їжа, житло, здоров’я, англійська мова, робота, поради.
 start-schemes-hint = Візи, шляхи та підтримка простими словами.
+start-rights-hint = Гроші, житло, здоров’я, школа, робота, документи.
 start-privacy = Ваші відповіді залишаються на цьому пристрої. Їх нікому не надсилають і не зберігають. Закрийте сторінку — і їх немає.
 start-resume = На цій сторінці є відповіді
 start-resume-hint = Ви можете продовжити або стерти їх для наступної людини.
@@ -138,6 +139,37 @@ plan-dates-unsure = { $count ->
 }
 plan-schemes = Програми та шляхи
 plan-schemes-intro = Ми ставимо опубліковані умови поруч із тим, що ви нам сказали. Ми не вирішуємо й не знаємо, що вирішать інші.
+schemes-search = Шукати за назвою або словом
+schemes-count = { $count ->
+    [0] Нічого не підходить. Спробуйте інше слово.
+    [one] { $count } програма
+    [few] { $count } програми
+    [many] { $count } програм
+   *[other] { $count } програми
+}
+schemes-groups = Перейти до частини списку
+schemes-everyone = Незалежно від того, як ви приїхали
+
+# Read about a right
+rights-title = Прочитати про права
+rights-intro = Що люди можуть робити та отримувати в щоденному житті, хто саме і як. Ви можете прочитати це, не відповідаючи на запитання.
+right-cases = Що кажуть правила і для кого
+right-cases-order = Читайте згори. Для людини діє перша частина, яка її стосується.
+right-case-yes = Правила кажуть «так»
+right-case-no = Правила кажуть «ні»
+right-told = З того, що ви розповіли
+right-who = Для кого саме
+right-who-everyone = Усі
+right-who-all = Усе з цього:
+right-who-any = Одне з цього:
+right-who-none = Нічого з цього:
+right-who-from = Сьогодні цей день або пізніше:
+right-who-after = Сьогодні пізніше цього дня:
+right-who-until = Сьогодні цей день або раніше:
+right-who-before = Сьогодні раніше цього дня:
+right-who-about = Це залежить від такого:
+right-places = Куди звернутися
+right-review-by = Автори Waymark перечитають джерела цієї сторінки до цієї дати: { $date }.
 plan-schemes-unclear = { $count ->
     [one] { $count } програма, щодо якої ми ще не можемо сказати
     [few] { $count } програми, щодо яких ми ще не можемо сказати
@@ -475,12 +507,44 @@ services-need = Що вам потрібно?
 services-any-need = Будь-що
 services-walk-in = Записуватися не потрібно
 services-count = { $count ->
-    [0] Жодне місце не підходить. Спробуйте інше слово або виберіть «Будь-що».
+    [0] Жодного місця
     [one] { $count } місце
     [few] { $count } місця
     [many] { $count } місць
    *[other] { $count } місця
 }
+services-language = Якою мовою там говорять
+services-any-language = Будь-якою мовою
+services-women = Для жінок
+services-filters = { $count ->
+    [0] Фільтри
+    [one] Фільтри: вибрано { $count }
+    [few] Фільтри: вибрано { $count }
+    [many] Фільтри: вибрано { $count }
+   *[other] Фільтри: вибрано { $count }
+}
+services-wishes = Вибрані фільтри
+services-take-back = Прибрати: { $wish }
+services-clear = Очистити все
+services-near = Точно «{ $typed }» ніде не написано. Ось схоже.
+services-part = Жодне місце не підходить до всього «{ $typed }». Ці підходять частково.
+services-nothing = Жодне місце не підходить
+services-nothing-hint = Спробуйте інше слово, коротше слово або менше фільтрів.
+services-nothing-ask = Або запитайте когось. Ці місця допомагають усім:
+
+# Whether a place is open, and handing its address on
+service-open-now = Відчинено зараз
+service-open-always = Відчинено вдень і вночі
+service-open-until = Відчинено зараз, до { $time }
+service-open-until-tomorrow = Відчинено зараз, до { $time } завтра
+service-opens-today = Зараз зачинено. Відчиниться сьогодні о { $time }
+service-opens-tomorrow = Зараз зачинено. Відчиниться завтра о { $time }
+service-opens-on = Зараз зачинено. Відчиниться: { $day }, { $time }
+service-open-holiday = Сьогодні державне свято (bank holiday), може бути зачинено: спершу зателефонуйте
+service-open-not-known = Години роботи невідомі
+service-share = Поділитися цим місцем
+service-share-copied = Адресу цієї сторінки скопійовано. Її можна вставити в повідомлення.
+service-share-address = Адреса цієї сторінки:
 
 # Read about a scheme
 schemes-title = Прочитати про програму

@@ -47,6 +47,17 @@ pub fn focus_heading() {
     focus_first("h1");
 }
 
+/// Shows a page as it was when somebody left it: as far down, with the focus on the link that they followed to the page with
+/// this path, or on the main heading where there is no such link in a list.
+pub fn focus_again(depth: f64, path: &str) {
+    if !focus_first(&format!("#main :is(h2, h3, h4) a[href='{path}']")) {
+        focus_first("h1");
+    }
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, depth);
+    }
+}
+
 /// Moves the focus to the element with this id.
 pub fn focus(id: &str) {
     if let Some(element) = element(id) {
@@ -76,11 +87,10 @@ pub fn show(id: &str) {
     focus_element(&element);
 }
 
-fn focus_first(selector: &str) {
+/// Moves the focus to the first element that this selector finds, and says whether there is one.
+fn focus_first(selector: &str) -> bool {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
-    if let Some(element) = found {
-        focus_element(&element);
-    }
+    found.inspect(focus_element).is_some()
 }
 
 fn focus_element(element: &Element) {

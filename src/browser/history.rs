@@ -2,7 +2,7 @@
 
 use gloo_events::EventListener;
 use wasm_bindgen::JsValue;
-use web_sys::History;
+use web_sys::{History, ScrollRestoration};
 
 /// The path of the address that is shown.
 #[must_use]
@@ -23,6 +23,19 @@ pub fn take_fragment() -> Option<String> {
     let fragment = hash.strip_prefix('#').filter(|fragment| !fragment.is_empty())?;
     replace(&path());
     Some(fragment.to_owned())
+}
+
+/// How far down the page somebody is, in CSS pixels.
+#[must_use]
+pub fn depth() -> f64 {
+    web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
+}
+
+/// Keeps the browser from scrolling by itself on "back": it would do so before the page is drawn.
+pub fn scroll_ourselves() {
+    if let Some(history) = history() {
+        let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+    }
 }
 
 /// Shows another address, as a new entry.

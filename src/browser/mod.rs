@@ -15,7 +15,11 @@ pub mod navigation;
 pub mod pack;
 pub mod reading_order;
 pub mod seal;
+pub mod share;
 pub mod speech;
 pub mod standby;
 pub mod storage;
 pub mod taps;
+pub mod timer;
+#[cfg(target_arch = "wasm32")]
+pub mod unicode;

@@ -12,21 +12,15 @@ use super::point_list::{bullets, numbered, part};
 use super::review_notice::review_notice;
 use super::source_list::source_list;
 use super::subheading::Level;
+use crate::i18n::key::Key;
 use crate::i18n::name::right_answer;
 use crate::i18n::{content_key, key};
 use crate::scene::Scene;
 
 /// What a person may do or get: yes, no, on a condition, to be checked with somebody, or not covered by any rule; how to get
 /// it, what to say to a refusal, the reason and the pages it rests on. `check_with` are the places that can tell for sure,
-/// where we cannot.
-pub fn right_card(scene: &Scene, right: &Right, result: &RightResult, check_with: &[PlaceLink]) -> Html {
-    let (look, picture, answer) = match result.answer {
-        Some(_) if !check_with.is_empty() => (Look::Unknown, "unknown", key::RIGHT_CHECK),
-        Some(RightAnswer::Yes) => (Look::Yes, "check", right_answer(result.answer, right.boundary)),
-        Some(RightAnswer::No) => (Look::No, "cross", right_answer(result.answer, right.boundary)),
-        Some(RightAnswer::Conditional) => (Look::Conditional, "help", right_answer(result.answer, right.boundary)),
-        None => (Look::Unknown, "unknown", right_answer(result.answer, right.boundary)),
-    };
+/// where we cannot; `title` is what the right is called, as the link to its page.
+pub fn right_card(scene: &Scene, right: &Right, result: &RightResult, title: Html, check_with: &[PlaceLink]) -> Html {
     let text = match &result.case {
         Some(case) => scene.say_content(&content_key::right_case(&right.id, case)),
         None => scene.say(key::RIGHT_UNCOVERED),
@@ -39,38 +33,59 @@ pub fn right_card(scene: &Scene, right: &Right, result: &RightResult, check_with
     };
     html! {
         <article class="wm-right">
-            <h4 class="wm-right__title">{ scene.say_content(&content_key::right_title(&right.id)) }</h4>
-            { mark(look, picture, scene.say(answer)) }
-            if !check_with.is_empty() { { advice_places(scene, check_with) } }
+            <h4 class="wm-right__title">{ title }</h4>
+            { answer_mark(scene, result.answer, right_answer(result.answer, right.boundary), check_with) }
             <p>{ text }</p>
             { review_notice(scene, right.review_by) }
-            if result.answer != Some(RightAnswer::No) { { how(scene, right, !result.red_flags.is_empty()) } }
-            { refusals(scene, right) }
+            if result.answer != Some(RightAnswer::No) {
+                { folded(scene, key::RIGHT_HOW, how(scene, right, !result.red_flags.is_empty(), Level::Five)) }
+            }
+            { folded(scene, key::RIGHT_REFUSALS, refusals(scene, right)) }
             { disclosure(Fold::Folded, scene.say(key::WHY), why) }
         </article>
     }
 }
 
-/// What to do to get it, and what to have with you; where a red flag stands, that advice comes first.
-fn how(scene: &Scene, right: &Right, flagged: bool) -> Html {
-    let Some(how) = &right.how else { return Html::default() };
+/// What holds, in `word`; where only others can tell for sure, who they are.
+pub fn answer_mark(scene: &Scene, answer: Option<RightAnswer>, word: Key, check_with: &[PlaceLink]) -> Html {
+    let (look, picture, word) = match answer {
+        Some(_) if !check_with.is_empty() => (Look::Unknown, "unknown", key::RIGHT_CHECK),
+        Some(RightAnswer::Yes) => (Look::Yes, "check", word),
+        Some(RightAnswer::No) => (Look::No, "cross", word),
+        Some(RightAnswer::Conditional) => (Look::Conditional, "help", word),
+        None => (Look::Unknown, "unknown", word),
+    };
+    html! {
+        <>
+            { mark(look, picture, scene.say(word)) }
+            if !check_with.is_empty() { { advice_places(scene, check_with) } }
+        </>
+    }
+}
+
+fn folded(scene: &Scene, title: Key, body: Option<Html>) -> Html {
+    body.map(|body| disclosure(Fold::Folded, scene.say(title), body)).unwrap_or_default()
+}
+
+/// What to do to get it, and what to have with you, in headings of this level; where a red flag stands, advice comes first.
+pub fn how(scene: &Scene, right: &Right, flagged: bool, level: Level) -> Option<Html> {
+    let how = right.how.as_ref()?;
     if flagged {
-        return html! { <p class="wm-fine">{ scene.say(key::SCHEME_RED_FLAG) }</p> };
+        return Some(html! { <p>{ scene.say(key::SCHEME_RED_FLAG) }</p> });
     }
     let steps = how.steps.iter().map(|step| content_key::right_step(&right.id, step));
     let bring = how.bring.iter().map(|thing| content_key::right_bring(&right.id, thing));
-    let body = html! {
+    Some(html! {
         <>
             { numbered(scene, steps) }
-            { part(scene, Level::Five, key::RIGHT_BRING, bullets(scene, bring)) }
+            { part(scene, level, key::RIGHT_BRING, bullets(scene, bring)) }
             { source_list(scene, &Grounds::from(&how.basis)) }
         </>
-    };
-    disclosure(Fold::Folded, scene.say(key::RIGHT_HOW), body)
+    })
 }
 
 /// What people are often told at the counter, each with what the rule says.
-fn refusals(scene: &Scene, right: &Right) -> Html {
+pub fn refusals(scene: &Scene, right: &Right) -> Option<Html> {
     let row = |refusal: &Statement| {
         html! {
             <li class="wm-refusal">
@@ -80,11 +95,12 @@ fn refusals(scene: &Scene, right: &Right) -> Html {
             </li>
         }
     };
-    let body = html! {
-        <>
-            <ul class="wm-plain-list">{ for right.refusals.iter().map(row) }</ul>
-            { source_list(scene, &Grounds::together(right.refusals.iter().map(|refusal| &refusal.basis))) }
-        </>
-    };
-    html! { if !right.refusals.is_empty() { { disclosure(Fold::Folded, scene.say(key::RIGHT_REFUSALS), body) } } }
+    (!right.refusals.is_empty()).then(|| {
+        html! {
+            <>
+                <ul class="wm-plain-list">{ for right.refusals.iter().map(row) }</ul>
+                { source_list(scene, &Grounds::together(right.refusals.iter().map(|refusal| &refusal.basis))) }
+            </>
+        }
+    })
 }

@@ -6,6 +6,7 @@ use yew::{Html, html};
 use super::contact_button::contact_button;
 use super::icon::picture;
 use super::mark::{Look, mark};
+use super::open_mark::open_mark;
 use super::opening_hours::opening_hours;
 use super::outside_link::outside_link;
 use super::phone_list::phone_list;
@@ -18,11 +19,12 @@ use crate::i18n::name::Named;
 use crate::i18n::{content_key, key};
 use crate::scene::Scene;
 
-/// Whether a place gives regulated advice, its numbers, and in words how else to reach it.
+/// Whether a place is open, whether it gives regulated advice, its numbers, and in words how else to reach it.
 pub fn service_contact(scene: &Scene, service: &Service) -> Html {
     let reach = own_words(scene, &content_key::service_reach(&service.id));
     html! {
         <>
+            { open_mark(scene, service) }
             if service.adviser { { mark(Look::Yes, "scale", scene.say(key::SERVICE_ADVISER)) } }
             { phone_list(scene, &service.phones) }
             if reach.is_some() { <dl class="wm-facts">{ fact(scene, key::SERVICE_REACH, reach) }</dl> }

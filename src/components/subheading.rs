@@ -7,6 +7,8 @@ use yew::{Html, html};
 pub enum Level {
     /// Below the main heading.
     Two,
+    /// Below a heading of level two.
+    Three,
     /// Below a heading of level three.
     Four,
     /// Below a heading of level four.
@@ -17,6 +19,7 @@ pub enum Level {
 pub fn subheading(level: Level, text: Html) -> Html {
     match level {
         Level::Two => html! { <h2 dir="auto">{ text }</h2> },
+        Level::Three => html! { <h3 dir="auto">{ text }</h3> },
         Level::Four => html! { <h4 dir="auto">{ text }</h4> },
         Level::Five => html! { <h5 dir="auto">{ text }</h5> },
     }

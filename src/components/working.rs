@@ -18,7 +18,7 @@ pub fn due_working(scene: &Scene, dates: &[DateExpression]) -> Html {
 }
 
 /// How a date was worked out, in words. It counts nothing itself: the date is the engine's.
-fn working(scene: &Scene, expression: &DateExpression) -> Html {
+pub(super) fn working(scene: &Scene, expression: &DateExpression) -> Html {
     match expression {
         DateExpression::Fact(fact) => line(scene, key::WORKING_TOLD, &told(scene, fact)),
         DateExpression::Moved { fact, offset } => moved(scene, fact, offset),

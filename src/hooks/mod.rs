@@ -3,11 +3,13 @@
 mod use_announced;
 mod use_escape;
 mod use_history;
+mod use_now;
 mod use_single_taps;
 mod use_voice;
 
 pub use use_announced::use_announced;
 pub use use_escape::use_escape;
-pub use use_history::use_history;
+pub use use_history::{Shown, use_history};
+pub use use_now::use_now;
 pub use use_single_taps::use_single_taps;
 pub use use_voice::use_voice;

@@ -4,6 +4,7 @@ pub mod answer;
 pub mod choice;
 pub mod content_key;
 pub mod fault;
+pub mod folded;
 pub mod key;
 pub mod messages;
 pub mod name;

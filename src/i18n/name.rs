@@ -9,6 +9,7 @@ use waymark_model::{
 use super::key::{self, Key};
 use crate::state::door::Door;
 use crate::state::fault::DatePart;
+use crate::state::filter::Quality;
 
 /// A kind of thing that the page has a word for.
 pub trait Named {
@@ -86,6 +87,12 @@ named! {
         SupportLetter => PAPER_SUPPORT_LETTER,
         ResidenceCard => PAPER_RESIDENCE_CARD,
         Passport => PAPER_PASSPORT,
+    }
+    Quality {
+        OpenNow => SERVICE_OPEN_NOW,
+        WalkIn => SERVICES_WALK_IN,
+        Women => SERVICES_WOMEN,
+        Free => COST_FREE,
     }
 }
 

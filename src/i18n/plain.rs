@@ -1,5 +1,6 @@
 //! How numbers and dates are written where there is no browser: plain English, for tests.
 
+use unicode_normalization::UnicodeNormalization as _;
 use waymark_model::{Date, Plural};
 
 /// How numbers and dates are written where there is no browser to ask.
@@ -70,6 +71,12 @@ impl Formats {
             _ => tag.to_owned(),
         }
     }
+}
+
+/// A text with each letter apart from its marks, as the browser's `String.normalize` gives it.
+#[must_use]
+pub fn decomposed(text: &str) -> String {
+    text.nfkd().collect()
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Links to other pages of the app.
 
-use waymark_model::ServiceId;
+use waymark_model::{RightId, ServiceId};
 use yew::{Callback, Html, MouseEvent, html};
 
 use crate::components::advice_places::PlaceLink;
@@ -25,6 +25,12 @@ pub fn link(scene: &Scene, to: Route, class: &'static str, text: Html) -> Html {
 pub fn place_link(scene: &Scene, service: &ServiceId) -> Html {
     let name = html! { <bdi>{ scene.say_content(&content_key::service_name(service)) }</bdi> };
     link(scene, Route::Service { service: service.clone() }, "wm-link", name)
+}
+
+/// The link to the page of a right, in its title.
+pub fn right_link(scene: &Scene, right: &RightId) -> Html {
+    let title = scene.say_content(&content_key::right_title(right));
+    link(scene, Route::Right { right: right.clone() }, "wm-link", title)
 }
 
 /// Each place with the link to its page.

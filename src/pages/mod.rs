@@ -9,6 +9,8 @@ pub mod link;
 pub mod not_found;
 pub mod open;
 pub mod plan;
+pub mod right;
+pub mod rights;
 pub mod scheme;
 pub mod schemes;
 pub mod service;
@@ -43,6 +45,8 @@ pub fn first_page(scene: &Scene, route: &Route) -> Option<Html> {
         | Route::Service { .. }
         | Route::Schemes
         | Route::Scheme { .. }
+        | Route::Rights
+        | Route::Right { .. }
         | Route::NotFound => None,
     }
 }
@@ -56,8 +60,10 @@ pub fn later_page(scene: &Scene, route: &Route) -> Option<Html> {
         Route::Open { carried } => Some(open::open_page(scene, carried)),
         Route::Services => Some(html! { <services::ServicesPage scene={scene.clone()} /> }),
         Route::Service { service } => content.services.get(service).map(|found| service::service_page(scene, found)),
-        Route::Schemes => Some(schemes::schemes_page(scene)),
+        Route::Schemes => Some(html! { <schemes::SchemesPage scene={scene.clone()} /> }),
         Route::Scheme { scheme } => content.schemes.get(scheme).map(|found| scheme::scheme_page(scene, found)),
+        Route::Rights => Some(rights::rights_page(scene)),
+        Route::Right { right } => content.rights.get(right).map(|found| right::right_page(scene, found)),
         Route::Start | Route::Ask { .. } | Route::Check | Route::Urgent | Route::About | Route::NotFound => None,
     }
 }

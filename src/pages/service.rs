@@ -7,9 +7,11 @@ use yew::{Html, html};
 use super::back_link::back_link;
 use crate::components::page_heading::page_heading;
 use crate::components::service_details::{need_list, service_contact, service_details};
+use crate::components::share_button::ShareButton;
 use crate::components::source_list::folded_sources;
 use crate::i18n::messages::text_argument;
 use crate::i18n::{content_key, key};
+use crate::route::Route;
 use crate::scene::Scene;
 
 /// One place to go, with all that is known of it and where that comes from.
@@ -23,6 +25,7 @@ pub fn service_page(scene: &Scene, service: &Service) -> Html {
             <p class="wm-fine">{ scene.say_with(key::SERVICE_PROVIDER, &[("provider", provider)]) }</p>
             { service_contact(scene, service) }
             { service_details(scene, service) }
+            <ShareButton scene={scene.clone()} path={Route::Service { service: service.id.clone() }.path()} />
             <h2>{ scene.say(key::SERVICE_NEEDS) }</h2>
             { need_list(scene, service.needs.as_slice()) }
             { folded_sources(scene, &Grounds::from(&service.basis)) }

@@ -15,7 +15,7 @@ use crate::scene::Scene;
 use crate::state::action::Action;
 use crate::state::door::Door;
 
-/// Where everyone comes in: three doors, and three ways round them.
+/// Where everyone comes in: three doors, and four ways round them.
 pub fn start_page(scene: &Scene) -> Html {
     html! {
         <>
@@ -30,6 +30,7 @@ pub fn start_page(scene: &Scene) -> Html {
                 { way(scene, Route::Urgent, "phone", key::URGENT_TITLE, key::START_URGENT_HINT) }
                 { way(scene, Route::Services, "pin", key::SERVICES_TITLE, key::START_SERVICES_HINT) }
                 { way(scene, Route::Schemes, "id", key::SCHEMES_TITLE, key::START_SCHEMES_HINT) }
+                { way(scene, Route::Rights, "scale", key::RIGHTS_TITLE, key::START_RIGHTS_HINT) }
             </ul>
         </>
     }

@@ -8,12 +8,14 @@ use yew::Reducible;
 
 use super::action::Action;
 use super::door::Door;
+use super::filter::Filter;
 
 /// One person's visit. It holds nothing that can be worked out from it, and it lives in memory only.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Session {
     door: Door,
     answers: BTreeMap<FactId, Answer>,
+    filter: Filter,
 }
 
 impl Session {
@@ -35,6 +37,12 @@ impl Session {
         self.answers.get(fact)
     }
 
+    /// Which places they look for.
+    #[must_use]
+    pub fn filter(&self) -> &Filter {
+        &self.filter
+    }
+
     /// The session after an action.
     #[must_use]
     pub fn after(mut self, action: Action) -> Self {
@@ -42,6 +50,7 @@ impl Session {
             Action::Enter(door) => self.door = door,
             Action::Tell(answers) => self.answers.extend(answers),
             Action::Restore(answers) => self.answers = answers,
+            Action::LookFor(filter) => self.filter = filter,
             Action::Finish => self = Self::default(),
         }
         self
@@ -125,6 +134,8 @@ mod tests {
     fn finish_leaves_nothing() {
         let session = Session::default().after(Action::Enter(Door::Desk));
         let session = session.after(Action::Tell(vec![(fact("in-uk"), yes())]));
+        let session = session.after(Action::LookFor(Filter { text: "food".to_owned(), ..Filter::default() }));
+        assert_eq!(session.filter().text, "food");
         assert_eq!(session.after(Action::Finish), Session::default());
     }
 

@@ -6,11 +6,13 @@ use std::path::Path;
 use crate::support::{Browser, Colours, Harm, Language, Scenario};
 
 /// Every address that can be opened without an answer, but for the start and the questions.
-const ADDRESSES: [&str; 9] = [
+const ADDRESSES: [&str; 11] = [
     "/services",
     "/services/crmc",
     "/schemes",
     "/schemes/homes-for-ukraine",
+    "/rights",
+    "/rights/work",
     "/urgent",
     "/about",
     "/take",

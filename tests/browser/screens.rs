@@ -54,6 +54,8 @@ fn take_all(folder: &Path, language: Language, (width, height): (u32, u32), colo
         ("services", "/services"),
         ("schemes", "/schemes"),
         ("scheme", "/schemes/homes-for-ukraine"),
+        ("rights", "/rights"),
+        ("right", "/rights/work"),
         ("about", "/about"),
     ];
     for (screen, address) in looks {

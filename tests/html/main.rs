@@ -7,11 +7,12 @@
 mod take;
 mod world;
 
-use waymark_model::{Answer, DateRange, FactId, QuestionId, SchemeId, ServiceId, Value};
+use waymark_model::{Answer, DateRange, FactId, QuestionId, RightId, SchemeId, ServiceId, Value};
 
 use waymark::route::Route;
 use waymark::state::action::Action;
 use waymark::state::details::Details;
+use waymark::state::filter::{Filter, Quality};
 use waymark::state::session::Session;
 use world::{ARABIC, ENGLISH, screen, screen_with};
 
@@ -27,6 +28,14 @@ fn told() -> Session {
 
 fn ask(id: &str) -> Route {
     Route::Ask { question: QuestionId::parse(id).unwrap() }
+}
+
+fn read_about(id: &str) -> Route {
+    Route::Right { right: RightId::parse(id).unwrap() }
+}
+
+fn looking_for(text: &str, qualities: Vec<Quality>) -> Session {
+    Session::default().after(Action::LookFor(Filter { text: text.to_owned(), qualities, ..Filter::default() }))
 }
 
 macro_rules! screens {
@@ -52,6 +61,11 @@ screens! {
     service: Route::Service { service: ServiceId::parse("advice-desk").unwrap() }, Session::default();
     schemes: Route::Schemes, Session::default();
     scheme: Route::Scheme { scheme: SchemeId::parse("stay-longer").unwrap() }, Session::default();
+    rights: Route::Rights, Session::default();
+    right: read_about("to-work"), Session::default();
+    right_with_answers: read_about("to-work"), told();
+    services_filtered: Route::Services, looking_for("desq", vec![Quality::Women, Quality::Free]);
+    services_nothing: Route::Services, looking_for("qqqqqqqq", vec![]);
     urgent: Route::Urgent, Session::default();
     about: Route::About, Session::default();
     not_found: Route::NotFound, Session::default();

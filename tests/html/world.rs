@@ -5,11 +5,13 @@ use std::rc::Rc;
 use std::sync::OnceLock;
 
 use jiff::civil::{Date, date};
+use waymark::hooks::Shown;
 use waymark::later::Later;
 use waymark::route::{Navigator, Route};
 use waymark::shell::{Props, Shell};
 use waymark::state::details::Details;
 use waymark::state::language::{Change, Language};
+use waymark::state::opening::Moment;
 use waymark::state::ready::Ready;
 use waymark::state::session::Session;
 use waymark_compiler::{Tree, compile, core_and_details};
@@ -26,7 +28,7 @@ pub(crate) const UKRAINIAN: &str = "uk";
 /// English where there are none.
 pub(crate) const ARABIC: &str = "ar";
 
-/// The day of every screen.
+/// The day of every screen: a Sunday. It is ten in the morning.
 pub(crate) const TODAY: Date = date(2026, 11, 22);
 
 /// The markup of a screen, a tag a line.
@@ -79,8 +81,8 @@ pub(crate) async fn screen_with(details: Details, language: &str, route: Route, 
         offered: Rc::new(offered.into()),
         on_language: Callback::noop(),
         on_details: Callback::noop(),
-        today: TODAY,
-        route,
+        now: Moment { day: TODAY, minute: 10 * 60 },
+        shown: Shown { route, returned: None },
         navigator,
         initial,
     };

@@ -48,8 +48,16 @@ pub(crate) enum Piece {
 }
 
 /// The style sheets of the site, in the order of the cascade.
-pub(crate) const SHEETS: [&str; 6] =
-    ["settings.css", "elements.css", "frame.css", "controls.css", "content.css", "overrides.css"];
+pub(crate) const SHEETS: [&str; 8] = [
+    "settings.css",
+    "elements.css",
+    "frame.css",
+    "controls.css",
+    "content.css",
+    "plan.css",
+    "finding.css",
+    "overrides.css",
+];
 
 /// Reads one of them.
 pub(crate) fn site_sheet(name: &str) -> Vec<Declaration> {

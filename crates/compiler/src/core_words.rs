@@ -9,7 +9,7 @@ const ASKED: [&str; 5] = ["app", "areas", "facts", "needs", "questions"];
 
 /// How the page's own messages begin that only a plan, or a page to look things up, shows: without what they speak of,
 /// neither is drawn.
-const PLANNED: [&str; 23] = [
+const PLANNED: [&str; 24] = [
     "access-",
     "aloud-",
     "audience-",
@@ -26,6 +26,7 @@ const PLANNED: [&str; 23] = [
     "plan-",
     "review",
     "right-",
+    "rights-",
     "scheme",
     "service",
     "source",
@@ -39,7 +40,8 @@ const PLANNED: [&str; 23] = [
 const URGENT: [&str; 3] = ["name", "what", "hours"];
 
 /// What pages are called while their details are on their way.
-const HEADINGS: [&str; 5] = ["open-title", "plan-title", "schemes-title", "services-title", "take-title"];
+const HEADINGS: [&str; 6] =
+    ["open-title", "plan-title", "rights-title", "schemes-title", "services-title", "take-title"];
 
 /// The words of a language in two parts: those of the page itself, of questions and of urgent places, which must be there
 /// first; and those of everything that a plan or a page to look things up shows.

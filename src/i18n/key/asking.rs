@@ -18,6 +18,7 @@ keys! {
     START_URGENT_HINT = "start-urgent-hint" [];
     START_SERVICES_HINT = "start-services-hint" [];
     START_SCHEMES_HINT = "start-schemes-hint" [];
+    START_RIGHTS_HINT = "start-rights-hint" [];
     START_PRIVACY = "start-privacy" [];
     START_RESUME = "start-resume" [];
     START_RESUME_HINT = "start-resume-hint" [];

@@ -8,13 +8,10 @@ use super::section;
 use crate::components::advice_places::PlaceLink;
 use crate::components::disclosure::{Fold, disclosure};
 use crate::components::right_card::right_card;
+use crate::i18n::key;
 use crate::i18n::name::Named as _;
-use crate::i18n::{content_key, key};
-use crate::pages::link::place_links;
+use crate::pages::link::{place_links, right_link};
 use crate::scene::Scene;
-
-/// The parts of daily life, in the order of the plan.
-const GROUPS: [Group; 6] = [Group::Money, Group::Home, Group::Health, Group::School, Group::Work, Group::Papers];
 
 /// What a person may do and get, by part of daily life; what cannot be told yet is only named.
 pub(super) fn rights(scene: &Scene, results: &[RightResult]) -> Html {
@@ -22,8 +19,9 @@ pub(super) fn rights(scene: &Scene, results: &[RightResult]) -> Html {
     let (told, untold): (Vec<_>, Vec<_>) = found.partition(|(_, result)| result.answer.is_some() || result.uncovered);
     let group = |group: Group| {
         let of_group = told.iter().filter(|(right, _)| right.group == group);
-        let card =
-            |right: &Right, result: &RightResult| right_card(scene, right, result, &check_with(scene, right, result));
+        let card = |right: &Right, result: &RightResult| {
+            right_card(scene, right, result, right_link(scene, &right.id), &check_with(scene, right, result))
+        };
         let cards: Vec<Html> = of_group.map(|(right, result)| card(right, result)).collect();
         if cards.is_empty() {
             return Html::default();
@@ -35,7 +33,7 @@ pub(super) fn rights(scene: &Scene, results: &[RightResult]) -> Html {
     let names: Vec<&Right> = untold.iter().map(|(right, _)| *right).collect();
     let body = html! {
         <>
-            { for GROUPS.into_iter().map(group) }
+            { for Group::ALL.into_iter().map(group) }
             if !names.is_empty() { { disclosure(Fold::Folded, scene.say(key::RIGHT_UNKNOWN), untold_list(scene, &names)) } }
         </>
     };
@@ -57,7 +55,7 @@ fn check_with(scene: &Scene, right: &Right, result: &RightResult) -> Vec<PlaceLi
 }
 
 fn untold_list(scene: &Scene, rights: &[&Right]) -> Html {
-    let row = |right: &&Right| html! { <li>{ scene.say_content(&content_key::right_title(&right.id)) }</li> };
+    let row = |right: &&Right| html! { <li>{ right_link(scene, &right.id) }</li> };
     html! {
         <>
             <p>{ scene.say(key::RIGHT_NEEDS_ANSWERS) }</p>

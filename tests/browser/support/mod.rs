@@ -30,4 +30,5 @@ pub(crate) use language::Language;
 pub(crate) use reading::{Read, transcript};
 pub(crate) use scenario::{Scenario, Told};
 pub(crate) use screen::Colours;
+pub(crate) use service::Service;
 pub(crate) use words::plain;

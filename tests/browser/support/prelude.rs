@@ -21,7 +21,7 @@ const LISTEN: &str = "document.currentScript.remove();
 pub(super) struct Prelude {
     /// Set where the browser itself cannot be told.
     language: Option<String>,
-    day: Option<String>,
+    moment: Option<String>,
     /// What a test wants to run before all else.
     first: String,
 }
@@ -29,12 +29,12 @@ pub(super) struct Prelude {
 impl Prelude {
     /// A device that asks for pages in this language.
     pub(super) fn new(engine: Engine, language: &str) -> Self {
-        Self { language: (engine == Engine::Webkit).then(|| language.to_owned()), day: None, first: String::new() }
+        Self { language: (engine == Engine::Webkit).then(|| language.to_owned()), moment: None, first: String::new() }
     }
 
-    /// The same device, on another day.
-    pub(super) fn set_day(&mut self, day: &str) {
-        self.day = Some(day.to_owned());
+    /// The same device, at another moment.
+    pub(super) fn set_moment(&mut self, moment: &str) {
+        self.moment = Some(moment.to_owned());
     }
 
     /// The same device, with something of its own.
@@ -50,9 +50,9 @@ impl Prelude {
                 Object.defineProperty(Navigator.prototype, 'languages', {{ get: () => [{language}] }});"
             )
         });
-        let clock = self.day.as_ref().map(|day| {
+        let clock = self.moment.as_ref().map(|moment| {
             format!(
-                "const Real = Date; const ahead = new Real('{day}T12:00') - new Real();
+                "const Real = Date; const ahead = new Real('{moment}') - new Real();
                 globalThis.Date = class extends Real {{
                     constructor(...parts) {{ parts.length ? super(...parts) : super(Real.now() + ahead); }}
                     static now() {{ return Real.now() + ahead; }}

@@ -108,7 +108,13 @@ impl Browser {
     /// person meets the rules of their day whenever the test is run.
     #[track_caller]
     pub(crate) fn set_day(&self, day: &str) {
-        self.prelude.borrow_mut().set_day(day);
+        self.set_moment(&format!("{day}T12:00"));
+    }
+
+    /// Sets the device's clock to a moment, such as `2026-11-22T16:30Z`, for every page loaded from now on.
+    #[track_caller]
+    pub(crate) fn set_moment(&self, moment: &str) {
+        self.prelude.borrow_mut().set_moment(moment);
         self.begin_pages_anew();
     }
 
@@ -121,6 +127,12 @@ impl Browser {
 
     fn begin_pages_anew(&self) {
         self.gateway.begin_pages_with(self.prelude.borrow().script());
+    }
+
+    /// Sets the device to the time of another place, such as `Asia/Hong_Kong`.
+    #[track_caller]
+    pub(crate) fn set_time_zone(&self, zone: &str) {
+        self.command("Emulation.setTimezoneOverride", json!({ "timezoneId": zone }));
     }
 
     /// The day that the device shows.

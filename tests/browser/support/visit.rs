@@ -41,11 +41,12 @@ impl Browser {
         serde_json::from_value(both).unwrap()
     }
 
-    /// Waits until another page than this one is there and ready to be read from its heading on.
+    /// Waits until another page than this one is there and ready to be read from its heading on, or from the link in its list
+    /// that somebody comes back from.
     #[track_caller]
     pub(crate) fn wait_for_page_after(&self, path: &str) {
         self.wait_until("the next page, with the focus on its heading", || {
-            self.path() != path && self.focus_is_on("#main h1")
+            self.path() != path && self.focus_is_on("#main :is(h1, :is(h2, h3, h4) a)")
         });
     }
 

@@ -8,16 +8,20 @@ use waymark::components::answer_list::answer_list;
 use waymark::components::call_now::call_now;
 use waymark::components::criterion_list::criterion_list;
 use waymark::components::deadline_card::deadline_card;
+use waymark::components::open_mark::open_mark;
 use waymark::components::opening_hours::opening_hours;
 use waymark::components::phone_list::phone_list;
 use waymark::components::right_card::right_card;
 use waymark::components::scheme_body::{Showing, scheme_body};
+use waymark::components::service_card::service_card;
 use waymark::components::service_details::{need_list, service_contact, service_details};
 use waymark::components::source_list::{folded_sources, source_list};
+use waymark::components::terms_list::terms_list;
 use waymark::components::working::due_working;
-use waymark::pages::link::place_links;
+use waymark::pages::link::{place_link, place_links, right_link};
 use waymark::scene::Scene;
 use waymark::state::details::Details;
+use waymark_engine::Terms;
 use waymark_engine::{DeadlineDue, SchemeResult};
 use waymark_model::{FactId, FactOf, Phone, PhoneNumber, Scheme, ServiceId};
 use yew::{Html, html};
@@ -75,7 +79,23 @@ pub(super) fn draw(scene: &Scene, component: &str, given: &Value) -> Option<Html
         "right_card" => {
             let Found { id, places } = read(given);
             let result = found(scene.plan().rights.iter().find(|result| result.id.as_str() == id), &id);
-            right_card(scene, found(scene.content.rights.get(&*id), &id), result, &links(scene, &places))
+            let right = found(scene.content.rights.get(&*id), &id);
+            right_card(scene, right, result, right_link(scene, &right.id), &links(scene, &places))
+        }
+        "open_mark" => {
+            let Found { id, .. } = read(given);
+            open_mark(scene, found(scene.content.services.get(&*id), &id))
+        }
+        "service_card" => {
+            let Card { id, spoken } = read(given);
+            let service = found(scene.content.services.get(&*id), &id);
+            html! { <ul class="wm-plain-list">{ service_card(scene, service, place_link(scene, &service.id), &spoken) }</ul> }
+        }
+        "terms_list" => {
+            let Case { id, case } = read(given);
+            let right = found(scene.content.rights.get(&*id), &id);
+            let case = found(right.cases.iter().find(|one| one.id.as_str() == case), &case);
+            terms_list(scene, &Terms::of(&case.when, &scene.content, scene.today))
         }
         "scheme_body" => {
             let Body { id, compared, places, conditions, at_hand, rest, level } = read(given);
@@ -220,4 +240,19 @@ struct Due {
     #[serde(default)]
     places: Vec<String>,
     fold: WrittenFold,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Card {
+    id: String,
+    #[serde(default)]
+    spoken: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    id: String,
+    case: String,
 }

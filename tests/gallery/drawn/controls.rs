@@ -15,6 +15,7 @@ use waymark::components::language_picker::{language_change, language_picker};
 use waymark::components::leave_link::leave_link;
 use waymark::components::outside_link::outside_link;
 use waymark::components::read_aloud::{Aloud, aloud_button};
+use waymark::components::share_button::ShareButton;
 use waymark::components::text_input::text_input;
 use waymark::pages::back_link::back_link;
 use waymark::pages::finish_button::finish_button;
@@ -43,6 +44,10 @@ pub(super) fn draw(scene: &Scene, component: &str, given: &Value) -> Option<Html
         "jump_link" => {
             let Jump { to, text } = read(given);
             html! { <><p>{ jump_link(to.clone(), "wm-link wm-jump", text.drawn(scene)) }</p><p id={to} tabindex="-1"></p></> }
+        }
+        "share_button" => {
+            let Shared { path } = read(given);
+            html! { <ShareButton scene={scene.clone()} {path} /> }
         }
         "read_aloud" => {
             let Read { reading } = read(given);
@@ -234,4 +239,10 @@ struct Jump {
 struct Read {
     #[serde(default)]
     reading: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Shared {
+    path: String,
 }

@@ -78,6 +78,7 @@ fn Stage(props: &StageProps) -> Html {
         content: ready.content.clone(),
         area: ready.area.clone(),
         later: None,
+        minute: 600,
         today: TODAY,
         rules: Rc::new(Ruleset::new(ready.content.share(), TODAY)),
         messages: Messages::new(ready.words.clone(), ready.content.clone(), TODAY),

@@ -87,7 +87,7 @@ written! {
     HowMany as WrittenHowMany { One, Any }
     Fold as WrittenFold { Folded, Open }
     Look as WrittenLook { Yes, No, Conditional, Unknown }
-    Level as WrittenLevel { Two, Four, Five }
+    Level as WrittenLevel { Two, Three, Four, Five }
     Keyboard as WrittenKeyboard { Numeric, Decimal, Letters }
     Soundness as WrittenSoundness { Sound, Faulty }
     PhoneKind as WrittenPhoneKind { Call, Text, Whatsapp, Relay }

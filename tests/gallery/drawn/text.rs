@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 use serde_json::Value;
+use waymark::components::announced::Announced;
 use waymark::components::disclosure::disclosure;
 use waymark::components::icon::icon;
 use waymark::components::mark::mark;
@@ -11,6 +12,7 @@ use waymark::components::outcome_mark::{outcome_mark, outcome_text};
 use waymark::components::page_heading::page_heading;
 use waymark::components::paper_drawing::paper_drawings;
 use waymark::components::point_list::{bullets, numbered, part};
+use waymark::components::reading_list::{Part, reading_list};
 use waymark::components::review_notice::review_notice;
 use waymark::components::subheading::subheading;
 use waymark::components::truth_mark::truth_mark;
@@ -39,6 +41,18 @@ pub(super) fn draw(scene: &Scene, component: &str, given: &Value) -> Option<Html
             paper_drawings(scene, &papers.iter().map(paper).collect::<Vec<_>>())
         }
         "no_voice" => no_voice_note(scene),
+        "announced" => {
+            let News { text } = read(given);
+            html! { <Announced text={text.of(scene)} /> }
+        }
+        "reading_list" => {
+            let Read { ways, parts } = read(given);
+            let part = |(title, rows): (Text, Vec<Text>)| Part {
+                title: title.of(scene),
+                rows: rows.iter().map(|row| html! { <h3>{ row.drawn(scene) }</h3> }).collect(),
+            };
+            reading_list(scene, ways.into(), parts.into_iter().map(part).collect())
+        }
         "mark" => {
             let Marked { look, picture, text } = read(given);
             mark(look.into(), &picture, text.drawn(scene))
@@ -196,4 +210,17 @@ enum WrittenTruth {
 #[serde(deny_unknown_fields)]
 struct Papers {
     papers: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct News {
+    text: Text,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Read {
+    ways: WrittenFold,
+    parts: Vec<(Text, Vec<Text>)>,
 }

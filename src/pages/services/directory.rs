@@ -1,0 +1,96 @@
+//! All places, as they are looked for.
+
+use waymark_model::{Content, NeedId, Service, ServiceId};
+
+use crate::i18n::content_key;
+use crate::i18n::folded::folded_words;
+use crate::i18n::messages::Messages;
+use crate::i18n::order::in_alphabetical_order;
+use crate::scene::Scene;
+use crate::state::filter::{Filter, Quality};
+use crate::state::search::{Entry, Fit, Found, search};
+
+/// All places in the order of their names, and what can be asked of them. It is made once for each language.
+#[derive(Debug, PartialEq)]
+pub(super) struct Directory {
+    rows: Vec<Row>,
+    /// What some place helps with, in the order in which people are asked about it.
+    pub(super) needs: Vec<NeedId>,
+    /// The languages that are spoken in some place: their tags, with their names in alphabetical order.
+    pub(super) languages: Vec<(String, String)>,
+    /// What holds of some place.
+    pub(super) qualities: Vec<Quality>,
+}
+
+#[derive(Debug, PartialEq)]
+struct Row {
+    service: ServiceId,
+    entry: Entry,
+    spoken: Vec<String>,
+}
+
+impl Directory {
+    /// All places of the content, in these words.
+    pub(super) fn new(messages: &Messages, content: &Content) -> Self {
+        let services = || content.services.values();
+        let languages = languages(messages, content);
+        let name_of = |tag: &String| languages.iter().find(|(one, _)| one == tag).map(|(_, name)| name.clone());
+        let names = services().map(|service| messages.content(&content_key::service_name(&service.id))).collect();
+        let rows = in_alphabetical_order(names, services()).into_iter().map(|service| Row {
+            service: service.id.clone(),
+            entry: entry(messages, service),
+            spoken: service.languages.iter().filter_map(name_of).collect(),
+        });
+        let needs = content.needs_fact.as_ref().and_then(|fact| content.facts.get(fact));
+        let needs = needs.map(|fact| fact.kind.choices()).unwrap_or_default();
+        let needs = needs.iter().filter_map(|value| content.needs.get(value.as_str()));
+        let is_met = |need: &&NeedId| services().any(|service| service.needs.iter().any(|one| one == *need));
+        let holds = |quality: &Quality| services().any(|service| quality.may_hold(service));
+        Self {
+            rows: rows.collect(),
+            needs: needs.map(|need| &need.id).filter(is_met).cloned().collect(),
+            qualities: Quality::ALL.into_iter().filter(holds).collect(),
+            languages,
+        }
+    }
+
+    /// The places that have what is asked for, best first, each with the languages that are spoken there; and how well
+    /// they fit the words.
+    pub(super) fn find<'a>(&'a self, scene: &'a Scene, filter: &Filter) -> (Vec<(&'a Service, &'a [String])>, Fit) {
+        let services = &scene.content.services;
+        let rows = self.rows.iter().filter_map(|row| Some((row, services.get(&row.service)?)));
+        let admitted: Vec<_> = rows.filter(|(_, service)| filter.admits(service, scene.openness(service))).collect();
+        let entries: Vec<&Entry> = admitted.iter().map(|(row, _)| &row.entry).collect();
+        let Found { entries, fit } = search(&entries, &folded_words(&filter.text));
+        let found = entries.into_iter().filter_map(|entry| admitted.get(entry));
+        (found.map(|(row, service)| (*service, row.spoken.as_slice())).collect(), fit)
+    }
+}
+
+/// What a place is looked for by: all that its card and its page say of it in words, and the ids of what it is and does, which
+/// are English in every language.
+fn entry(messages: &Messages, service: &Service) -> Entry {
+    let about = [
+        content_key::provider_name(&service.provider),
+        content_key::service_what(&service.id),
+        content_key::service_who(&service.id),
+    ];
+    let keys = about.into_iter().chain(service.needs.iter().map(content_key::need_title));
+    let ids = [service.id.to_string(), service.provider.to_string()].into_iter();
+    let ids = ids.chain(service.needs.iter().map(ToString::to_string));
+    let words: Vec<String> = keys.filter_map(|key| messages.content_if_any(&key)).chain(ids).collect();
+    Entry::new(folded_words(&messages.content(&content_key::service_name(&service.id))), folded_words(&words.join(" ")))
+}
+
+/// The languages that are spoken in some place, in the alphabetical order of their names.
+fn languages(messages: &Messages, content: &Content) -> Vec<(String, String)> {
+    let mut tags: Vec<&String> = Vec::new();
+    for tag in content.services.values().flat_map(|service| &service.languages) {
+        if !tags.contains(&tag) {
+            tags.push(tag);
+        }
+    }
+    let named: Vec<(String, String)> =
+        tags.into_iter().map(|tag| (tag.clone(), messages.formats().language(tag))).collect();
+    in_alphabetical_order(named.iter().map(|(_, name)| name.clone()).collect(), named.into_iter())
+}
