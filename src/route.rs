@@ -1,6 +1,7 @@
 //! The addresses of the app. None of them holds an answer.
 
-use waymark_model::{Content, QuestionId, RightId, SchemeId, ServiceId};
+use waymark_engine::Next;
+use waymark_model::{Content, Items, PersonId, Question, QuestionId, RightId, SchemeId, Scope, ServiceId};
 use yew::{AttrValue, Callback};
 
 use crate::i18n::messages::{Messages, text_argument, unmarked};
@@ -16,6 +17,13 @@ pub enum Route {
     Ask {
         /// The question.
         question: QuestionId,
+    },
+    /// `/ask/…/…`: one question about a person, or who the person is.
+    AskOf {
+        /// The question.
+        question: QuestionId,
+        /// The person.
+        person: PersonId,
     },
     /// `/check`: all answers, to change or confirm.
     Check,
@@ -57,6 +65,16 @@ pub enum Route {
     NotFound,
 }
 
+/// The page with the question that comes next.
+impl From<Next> for Route {
+    fn from(Next { question, person, .. }: Next) -> Self {
+        match person {
+            Some(person) => Self::AskOf { question, person },
+            None => Self::Ask { question },
+        }
+    }
+}
+
 impl Route {
     /// The route of a path; a slash at its end changes nothing.
     #[must_use]
@@ -65,6 +83,10 @@ impl Route {
         match *parts {
             [] => Self::Start,
             ["ask", id] => QuestionId::parse(id).map_or(Self::NotFound, |question| Self::Ask { question }),
+            ["ask", id, person] => match (QuestionId::parse(id), PersonId::parse(person)) {
+                (Ok(question), Ok(person)) => Self::AskOf { question, person },
+                _ => Self::NotFound,
+            },
             ["check"] => Self::Check,
             ["plan"] => Self::Plan,
             ["take"] => Self::Take,
@@ -87,6 +109,7 @@ impl Route {
         match self {
             Self::Start => "/".to_owned(),
             Self::Ask { question } => format!("/ask/{question}"),
+            Self::AskOf { question, person } => format!("/ask/{question}/{person}"),
             Self::Check => "/check".to_owned(),
             Self::Plan => "/plan".to_owned(),
             Self::Take => "/take".to_owned(),
@@ -108,7 +131,13 @@ impl Route {
     #[must_use]
     pub fn existing(self, content: &Content) -> Self {
         let exists = match &self {
-            Self::Ask { question } => content.questions.contains_key(question),
+            Self::Ask { question } => {
+                content.questions.get(question).is_some_and(|question| !asks_of_person(content, question))
+            }
+            Self::AskOf { question, .. } => content
+                .questions
+                .get(question)
+                .is_some_and(|question| asks_of_person(content, question) || asks_for_people(content, question)),
             Self::Service { service } => !content.is_whole() || content.services.contains_key(service),
             Self::Scheme { scheme } => content.schemes.contains_key(scheme),
             Self::Right { right } => content.rights.contains_key(right),
@@ -130,7 +159,13 @@ impl Route {
             | Self::Scheme { .. }
             | Self::Rights
             | Self::Right { .. } => true,
-            Self::Start | Self::Ask { .. } | Self::Check | Self::Urgent | Self::About | Self::NotFound => false,
+            Self::Start
+            | Self::Ask { .. }
+            | Self::AskOf { .. }
+            | Self::Check
+            | Self::Urgent
+            | Self::About
+            | Self::NotFound => false,
         }
     }
 
@@ -155,6 +190,7 @@ impl Route {
                 messages.text_with(key::START_TITLE, &[("area", area)])
             }
             Self::Ask { question } => messages.content(&content_key::question_title(question)),
+            Self::AskOf { question, person } => about(scene, question, person),
             Self::Check => messages.text(key::CHECK_TITLE),
             Self::Plan => messages.text(key::PLAN_TITLE),
             Self::Take => messages.text(key::TAKE_TITLE),
@@ -170,6 +206,35 @@ impl Route {
             Self::NotFound => messages.text(key::NOT_FOUND_TITLE),
         }
     }
+}
+
+/// Whether a question is put for each person.
+#[must_use]
+pub fn asks_of_person(items: &Items, question: &Question) -> bool {
+    question.asks.iter().filter_map(|id| items.facts.get(id)).any(|fact| fact.scope == Scope::Person)
+}
+
+/// Whether a question asks who belongs to the household.
+#[must_use]
+pub fn asks_for_people(items: &Items, question: &Question) -> bool {
+    items.people_fact().is_some_and(|people| question.asks.iter().any(|fact| *fact == people.id))
+}
+
+/// The heading of a question about a person: whom it is about, and what is asked.
+fn about(scene: &Scene, question: &QuestionId, person: &PersonId) -> String {
+    let messages = &scene.messages;
+    let people = scene.visit.people();
+    let is_form =
+        scene.content.questions.get(question).is_some_and(|question| asks_for_people(&scene.content, question));
+    if is_form && !person.is_me() && !people.contains_key(person) {
+        return messages.text(key::PEOPLE_ADD);
+    }
+    let name = messages.person_name(&scene.content, people, person);
+    if is_form {
+        return name;
+    }
+    let asked = messages.content(&content_key::question_title(question));
+    messages.text_with(key::ASK_ABOUT, &[("person", text_argument(name)), ("question", text_argument(asked))])
 }
 
 /// The way to other pages.
@@ -202,6 +267,7 @@ mod tests {
         let paths = [
             "/",
             "/ask/what-you-need",
+            "/ask/who-is-with-you/p01",
             "/check",
             "/plan",
             "/take",
@@ -223,7 +289,16 @@ mod tests {
 
     #[test]
     fn other_paths_are_not_found() {
-        for path in ["/ask", "/ask/", "/ask/Not_an_id", "/plan/more", "/services/a/b", "/nowhere"] {
+        for path in [
+            "/ask",
+            "/ask/",
+            "/ask/Not_an_id",
+            "/ask/age/Not_an_id",
+            "/ask/age/p01/more",
+            "/plan/more",
+            "/services/a/b",
+            "/nowhere",
+        ] {
             assert_eq!(Route::of(path), Route::NotFound, "{path}");
         }
         assert_eq!(Route::of("/plan/"), Route::Plan);

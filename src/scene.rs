@@ -5,13 +5,13 @@ use std::rc::Rc;
 
 use waymark_engine::{Change, Next, Plan, Ruleset};
 use waymark_model::{
-    Answer, AreaId, Argument, Content, Date, FactId, FactOf, Question, SchemeId, Scope, Service, Situation, Truth,
+    AreaId, Argument, Content, Date, FactId, FactOf, PersonId, Question, SchemeId, Scope, Service, Situation, Truth,
 };
 use yew::{Html, UseReducerHandle};
 
 use crate::components::words::words;
 use crate::i18n::key::{self, Key};
-use crate::i18n::messages::Messages;
+use crate::i18n::messages::{Messages, text_argument};
 use crate::later::Later;
 use crate::route::{Navigator, Route};
 use crate::state::action::Action;
@@ -129,12 +129,28 @@ impl Scene {
     }
 
     /// Keeps what was told, and goes to what comes next: a question that can still matter, or all answers.
-    pub fn tell(&self, answers: Vec<(FactId, Answer)>) {
-        let action = Action::Tell(answers);
-        let session = (*self.visit).clone().after(action.clone());
+    pub fn tell(&self, told: Vec<Action>) {
+        let session = told.iter().cloned().fold((*self.visit).clone(), Session::after);
         let next = self.rules.next_question(&session.situation(&self.content, &self.area, self.today));
-        self.act(action);
-        self.go(next.map_or(Route::Check, |next| Route::Ask { question: next.question }));
+        for action in told {
+            self.act(action);
+        }
+        self.go(next.map_or(Route::Check, Route::from));
+    }
+
+    /// What a fact is called: of a person, with whose it is.
+    #[must_use]
+    pub fn fact_name(&self, FactOf { person, fact }: &FactOf) -> String {
+        let name = self.messages.fact_name(fact);
+        let Some(person) = person else { return name };
+        let arguments = [("person", text_argument(self.person_name(person))), ("question", text_argument(name))];
+        self.messages.text_with(key::ASK_ABOUT, &arguments)
+    }
+
+    /// What a person of the household is called.
+    #[must_use]
+    pub fn person_name(&self, person: &PersonId) -> String {
+        self.messages.person_name(&self.content, self.visit.people(), person)
     }
 
     /// Goes to another page.

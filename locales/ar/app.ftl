@@ -101,6 +101,22 @@ fault-date-day-number = يُرجى كتابة اليوم رقمًا من 1 إل�
 fault-date-calendar = يبدو أن هذه السنة من تقويم آخر. يُرجى كتابة السنة كما هي في الأوراق البريطانية. التاريخ الصحيح يبدو هكذا: { $example }.
 fault-date-unlikely = هذا التاريخ بعيد جدًا عن اليوم. هل هو صحيح؟ إذا كان صحيحًا، يُرجى وضع علامة في المربع تحت التاريخ ثم المتابعة. وإلا يُرجى تغييره.
 
+# The household
+people-add = أضف شخصًا
+people-untold = { $fact }: لم يُذكر
+people-change = تغيير: { $person }
+people-remove = إزالة
+people-remove-one = إزالة: { $person }
+people-removed = أزيل من القائمة: { $person }.
+people-most = تتسع القائمة الواحدة لهذا العدد من الأشخاص: { $count }. إذا كنتم أكثر، فاصنع خطة أخرى للآخرين.
+people-alone = لا أحد غيري: متابعة
+people-everybody = هؤلاء هم الجميع: متابعة
+person-save = حفظ
+person-somebody = شخص
+person-numbered = { $person } { $number }
+person-detailed = { $person } ({ $details })
+ask-about = { $person }: { $question }
+
 # Check answers
 check-title = مراجعة أجوبتك
 check-intro = هل هذا صحيح؟ يمكنك تغيير أي جواب.
@@ -469,6 +485,7 @@ right-how = كيفية الحصول عليه
 right-bring = ما يلزم أن يكون معك
 right-refusals = إذا قال لك أحد «لا»
 right-rule = ما تقوله القاعدة:
+right-whose = لمن:
 
 # Places
 why = لماذا يظهر لك هذا

@@ -98,6 +98,22 @@ fault-date-day-number = Write the day as a number from 1 to 31. A right date loo
 fault-date-calendar = This year seems to be from another calendar. Write the year as it stands on papers from the UK. A right date looks like this: { $example }.
 fault-date-unlikely = This date is far from today. Is it right? If it is, tick the box under the date and continue. If not, change it.
 
+# The household
+people-add = Add a person
+people-untold = { $fact }: not told
+people-change = Change: { $person }
+people-remove = Remove
+people-remove-one = Remove: { $person }
+people-removed = Taken off the list: { $person }.
+people-most = One list has room for { $count } people. If there are more of you, make another plan for the others.
+people-alone = Nobody else: continue
+people-everybody = That is everybody: continue
+person-save = Save
+person-somebody = Person
+person-numbered = { $person } { $number }
+person-detailed = { $person } ({ $details })
+ask-about = { $person }: { $question }
+
 # Check answers
 check-title = Check your answers
 check-intro = Is this right? You can change any answer.
@@ -396,6 +412,7 @@ right-how = How to get it
 right-bring = What to have with you
 right-refusals = If somebody says no
 right-rule = What the rule says:
+right-whose = For:
 
 # Places
 why = Why you see this

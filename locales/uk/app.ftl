@@ -100,6 +100,22 @@ fault-date-day-number = Напишіть день числом від 1 до 31.
 fault-date-calendar = Схоже, це рік за іншим календарем. Напишіть рік так, як він стоїть у британських документах. Правильна дата виглядає так: { $example }.
 fault-date-unlikely = Ця дата дуже далека від сьогоднішньої. Чи вона правильна? Якщо так, позначте поле під датою і продовжуйте. Якщо ні, виправте її.
 
+# The household
+people-add = Додати людину
+people-untold = { $fact }: не вказано
+people-change = Змінити: { $person }
+people-remove = Прибрати
+people-remove-one = Прибрати: { $person }
+people-removed = Прибрано зі списку: { $person }.
+people-most = В одному списку є місце на стільки людей: { $count }. Якщо вас більше, складіть для інших ще один план.
+people-alone = Більше нікого: далі
+people-everybody = Це всі: далі
+person-save = Зберегти
+person-somebody = Людина
+person-numbered = { $person } { $number }
+person-detailed = { $person } ({ $details })
+ask-about = { $person }: { $question }
+
 # Check answers
 check-title = Перевірте свої відповіді
 check-intro = Чи все правильно? Ви можете змінити будь-яку відповідь.
@@ -436,6 +452,7 @@ right-how = Як це отримати
 right-bring = Що мати із собою
 right-refusals = Якщо вам кажуть «ні»
 right-rule = Що каже правило:
+right-whose = Для кого:
 
 # Places
 why = Чому ви це бачите

@@ -65,6 +65,14 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Says something in the element with this id, which the app leaves empty, and moves the focus there.
+pub fn say(id: &str, text: &str) {
+    if let Some(element) = element(id) {
+        element.set_text_content(Some(text));
+        focus_element(&element);
+    }
+}
+
 /// Moves the focus to the first input of the field with this id, or to the field where it is an input itself. The
 /// field's legend is scrolled into view first: an input without its question above it says little.
 pub fn focus_field(id: &str) {

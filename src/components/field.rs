@@ -119,7 +119,8 @@ fn named_choices(scene: &Scene, fact: &Fact) -> Vec<Choice> {
         hint: scene.messages.value_hint(&scene.content, &fact.id, value),
         picture: picture(scene, fact, value),
     };
-    fact.kind.choices().iter().map(choice).collect()
+    // Who asks has the own value without being asked, and nobody else has it.
+    fact.kind.choices().iter().filter(|value| fact.own_value() != Some(*value)).map(choice).collect()
 }
 
 /// The picture beside a value: its own, or that of the need or area that it stands for.

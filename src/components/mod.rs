@@ -45,5 +45,6 @@ pub mod subheading;
 pub mod terms_list;
 pub mod text_input;
 pub mod truth_mark;
+pub mod whose;
 pub mod words;
 pub mod working;

@@ -1,6 +1,6 @@
 //! What a person may do or get.
 
-use waymark_engine::{Grounds, RightResult};
+use waymark_engine::Grounds;
 use waymark_model::{Right, RightAnswer, Statement};
 use yew::{Html, html};
 
@@ -12,6 +12,7 @@ use super::point_list::{bullets, numbered, part};
 use super::review_notice::review_notice;
 use super::source_list::source_list;
 use super::subheading::Level;
+use super::whose::{Shared, whose};
 use crate::i18n::key::Key;
 use crate::i18n::name::right_answer;
 use crate::i18n::{content_key, key};
@@ -19,8 +20,9 @@ use crate::scene::Scene;
 
 /// What a person may do or get: yes, no, on a condition, to be checked with somebody, or not covered by any rule; how to get
 /// it, what to say to a refusal, the reason and the pages it rests on. `check_with` are the places that can tell for sure,
-/// where we cannot; `title` is what the right is called, as the link to its page.
-pub fn right_card(scene: &Scene, right: &Right, result: &RightResult, title: Html, check_with: &[PlaceLink]) -> Html {
+/// where we cannot; `title` is what the right is called, as the link to its page. `shared` is the result with all whose it is.
+pub fn right_card(scene: &Scene, right: &Right, shared: &Shared<'_>, title: Html, check_with: &[PlaceLink]) -> Html {
+    let (result, people) = shared;
     let text = match &result.case {
         Some(case) => scene.say_content(&content_key::right_case(&right.id, case)),
         None => scene.say(key::RIGHT_UNCOVERED),
@@ -34,6 +36,7 @@ pub fn right_card(scene: &Scene, right: &Right, result: &RightResult, title: Htm
     html! {
         <article class="wm-right">
             <h4 class="wm-right__title">{ title }</h4>
+            { whose(scene, people) }
             { answer_mark(scene, result.answer, right_answer(result.answer, right.boundary), check_with) }
             <p>{ text }</p>
             { review_notice(scene, right.review_by) }

@@ -9,6 +9,7 @@ pub mod key;
 pub mod messages;
 pub mod name;
 pub mod order;
+pub mod person;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod plain;
 

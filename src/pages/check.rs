@@ -6,27 +6,32 @@ use yew::{Html, html};
 use super::back_link::back_link;
 use super::finish_button::finish_button;
 use super::link::link;
+use super::people::people_list;
 use crate::components::notice::notice;
 use crate::components::page_heading::page_heading;
 use crate::components::words::words;
-use crate::i18n::key;
 use crate::i18n::messages::text_argument;
+use crate::i18n::{content_key, key};
 use crate::route::Route;
 use crate::scene::Scene;
 
 /// All answers, to change or confirm.
 pub fn check_page(scene: &Scene) -> Html {
     let stale = scene.stale();
-    let answered = in_asking_order(scene).into_iter().filter(|(fact, _)| scene.visit.answer(fact).is_some());
+    let people = scene.content.people_fact().map(|fact| &fact.id).filter(|_| !scene.visit.people().is_empty());
+    let in_order = in_asking_order(scene);
+    let asks_for_people = in_order.iter().find(|(fact, _)| Some(*fact) == people).map(|(_, question)| *question);
+    let answered = in_order.into_iter().filter(|(fact, _)| scene.visit.answer(fact).is_some() && Some(*fact) != people);
     let (unused, used): (Vec<_>, Vec<_>) =
-        answered.partition(|(fact, _)| stale.iter().any(|unused| unused.fact == **fact));
-    let is_empty = scene.visit.answers().is_empty();
+        answered.partition(|(fact, _)| stale.iter().any(|unused| unused.person.is_none() && unused.fact == **fact));
+    let is_empty = scene.visit.is_empty();
     html! {
         <>
             { back_link(scene) }
             { page_heading(scene.say(key::CHECK_TITLE)) }
             <p>{ scene.say(if is_empty { key::CHECK_NONE } else { key::CHECK_INTRO }) }</p>
             { answers(scene, &used) }
+            { asks_for_people.map(|question| household(scene, question)) }
             if !unused.is_empty() {
                 <h2>{ scene.say(key::CHECK_UNUSED) }</h2>
                 <p>{ scene.say(key::CHECK_UNUSED_HINT) }</p>
@@ -88,6 +93,16 @@ fn answers(scene: &Scene, facts: &[(&FactId, &QuestionId)]) -> Html {
     html! { <dl class="wm-answers">{ for facts.iter().map(row) }</dl> }
 }
 
+/// Who belongs to the household, each to change or remove.
+fn household(scene: &Scene, question: &QuestionId) -> Html {
+    html! {
+        <>
+            <h2>{ scene.say_content(&content_key::question_title(question)) }</h2>
+            { people_list(scene, question) }
+        </>
+    }
+}
+
 /// That more questions could make the plan better, where the engine says so.
 fn more(scene: &Scene) -> Html {
     let Some(next) = scene.next_question() else { return Html::default() };
@@ -96,7 +111,7 @@ fn more(scene: &Scene) -> Html {
         <>
             { notice("help", scene.say_with(key::CHECK_MORE, &[("count", count)])) }
             <p class="wm-actions">
-                { link(scene, Route::Ask { question: next.question }, "wm-button wm-button--quiet", scene.say(key::CHECK_MORE_LINK)) }
+                { link(scene, Route::from(next), "wm-button wm-button--quiet", scene.say(key::CHECK_MORE_LINK)) }
             </p>
         </>
     }

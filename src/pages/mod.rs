@@ -21,20 +21,22 @@ pub mod urgent;
 pub mod waiting;
 
 mod door_notice;
+mod people;
 mod what_would_change;
 
+use waymark_model::{PersonId, QuestionId};
 use yew::{Html, html};
 
-use crate::route::Route;
+use crate::route::{Route, asks_for_people};
 use crate::scene::Scene;
+use crate::state::household::next_person;
 
 /// The page at an address that needs no details; `None` at others, and where it names something that is not there.
 pub fn first_page(scene: &Scene, route: &Route) -> Option<Html> {
     match route {
         Route::Start => Some(start::start_page(scene)),
-        Route::Ask { question } => scene.content.questions.get(question).map(|question| {
-            html! { <ask::AskPage key={question.id.as_str()} scene={scene.clone()} question={question.id.clone()} /> }
-        }),
+        Route::Ask { question } => asked(scene, question, None),
+        Route::AskOf { question, person } => asked(scene, question, Some(person)),
         Route::Check => Some(check::check_page(scene)),
         Route::Urgent => Some(urgent::urgent_page(scene)),
         Route::About => Some(html! { <about::AboutPage scene={scene.clone()} /> }),
@@ -51,6 +53,19 @@ pub fn first_page(scene: &Scene, route: &Route) -> Option<Html> {
     }
 }
 
+/// A question; `None` where it is about somebody who is not there, or who there is no room for.
+fn asked(scene: &Scene, question: &QuestionId, about: Option<&PersonId>) -> Option<Html> {
+    let question = scene.content.questions.get(question)?;
+    let people = scene.visit.people();
+    let is_there = |person: &PersonId| person.is_me() || people.contains_key(person);
+    let may_be_added = || asks_for_people(&scene.content, question) && next_person(people).as_ref() == about;
+    if !about.is_none_or(is_there) && !may_be_added() {
+        return None;
+    }
+    let key = about.map_or_else(|| question.id.to_string(), |person| format!("{}/{person}", question.id));
+    Some(html! { <ask::AskPage {key} scene={scene.clone()} question={question.clone()} about={about.cloned()} /> })
+}
+
 /// The page at an address that needs details; `None` at others, and where it names something that is not there.
 pub fn later_page(scene: &Scene, route: &Route) -> Option<Html> {
     let content = &scene.content;
@@ -64,6 +79,12 @@ pub fn later_page(scene: &Scene, route: &Route) -> Option<Html> {
         Route::Scheme { scheme } => content.schemes.get(scheme).map(|found| scheme::scheme_page(scene, found)),
         Route::Rights => Some(rights::rights_page(scene)),
         Route::Right { right } => content.rights.get(right).map(|found| right::right_page(scene, found)),
-        Route::Start | Route::Ask { .. } | Route::Check | Route::Urgent | Route::About | Route::NotFound => None,
+        Route::Start
+        | Route::Ask { .. }
+        | Route::AskOf { .. }
+        | Route::Check
+        | Route::Urgent
+        | Route::About
+        | Route::NotFound => None,
     }
 }

@@ -19,7 +19,7 @@ use crate::scene::Scene;
 /// One scheme. Somebody who has answered questions sees their answers beside the conditions, as on the plan; and where
 /// something they told us is serious, no next steps here either.
 pub fn scheme_page(scene: &Scene, scheme: &Scheme) -> Html {
-    let told = !scene.visit.answers().is_empty();
+    let told = !scene.visit.is_empty();
     let result = if told { scene.plan().schemes.iter().find(|result| result.id == scheme.id) } else { None };
     let provider = text_argument(scene.messages.content(&content_key::provider_name(&scheme.provider)));
     let places = place_links(scene, scheme.signposts.as_slice());

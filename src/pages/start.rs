@@ -21,7 +21,7 @@ pub fn start_page(scene: &Scene) -> Html {
         <>
             { page_heading(words(Route::Start.heading(scene))) }
             <p class="wm-lead">{ scene.say(key::START_INTRO) }</p>
-            if !scene.visit.answers().is_empty() { { resume(scene) } }
+            if !scene.visit.is_empty() { { resume(scene) } }
             <h2>{ scene.say(key::START_DOORS) }</h2>
             <ul class="wm-doors">{ for Door::ALL.into_iter().map(|door| door_button(scene, door)) }</ul>
             { notice("shield", scene.say(key::START_PRIVACY)) }
@@ -47,8 +47,7 @@ fn door_button(scene: &Scene, door: Door) -> Html {
         let scene = scene.clone();
         move |_| {
             scene.act(Action::Enter(door));
-            let first = scene.next_question().map(|next| next.question);
-            scene.go(first.map_or(Route::Check, |question| Route::Ask { question }));
+            scene.go(scene.next_question().map_or(Route::Check, Route::from));
         }
     });
     html! {

@@ -1,11 +1,10 @@
 //! What may be done to a session.
 
-use std::collections::BTreeMap;
-
-use waymark_model::{Answer, FactId};
+use waymark_model::{Answer, FactId, PersonId};
 
 use super::door::Door;
 use super::filter::Filter;
+use super::household::{People, Told};
 
 /// What may be done to a [`Session`](super::session::Session).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,8 +13,14 @@ pub enum Action {
     Enter(Door),
     /// A question was answered: an answer for each fact that it asks for.
     Tell(Vec<(FactId, Answer)>),
+    /// The same of one person, who is in the household from then on.
+    TellOf(PersonId, Vec<(FactId, Answer)>),
+    /// Those who are in the household are all of it, the one who asks among them.
+    Household,
+    /// A person is not in the household: what was told of them goes.
+    Remove(PersonId),
     /// Answers came from another device: they take the place of those that are here.
-    Restore(BTreeMap<FactId, Answer>),
+    Restore(Told, People),
     /// Other places are looked for.
     LookFor(Filter),
     /// Whoever was here is done: nothing of them stays.

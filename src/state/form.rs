@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use waymark_model::{Answer, FactId, FactKind, Items, Question, Value};
+use waymark_model::{Answer, Fact, FactId, FactKind, Value};
 
 use super::entry::Entry;
 use super::fault::Fault;
+use super::household::Told;
 use super::reading::Reading;
-use super::session::Session;
 
 /// The fields of one question while somebody fills them in.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -32,14 +32,14 @@ pub struct FormField {
 pub type Answers = Vec<(FactId, Answer)>;
 
 impl Form {
-    /// The fields of a question, filled in with what was answered before.
+    /// Fields for these facts, filled in with what was told before. Who belongs to the household has none: they are a list.
     #[must_use]
-    pub fn new(items: &Items, question: &Question, session: &Session) -> Self {
-        let facts = question.asks.iter().filter_map(|id| items.facts.get(id));
+    pub fn new<'f>(facts: impl IntoIterator<Item = &'f Fact>, told: Option<&Told>) -> Self {
+        let facts = facts.into_iter().filter(|fact| fact.kind != FactKind::People);
         let fields = facts.map(|fact| FormField {
             fact: fact.id.clone(),
             kind: fact.kind.clone(),
-            entry: Entry::of(&fact.kind, session.answer(&fact.id)),
+            entry: Entry::of(&fact.kind, told.and_then(|told| told.get(&fact.id))),
         });
         Self { fields: fields.collect(), faults: BTreeMap::new(), attempt: 0 }
     }
@@ -87,6 +87,14 @@ impl Form {
         if faults.is_empty() { Ok(answers) } else { Err(Self { faults, attempt: self.attempt + 1, ..self.clone() }) }
     }
 
+    /// What can be read as it stands.
+    #[must_use]
+    pub fn so_far(&self, reading: &Reading) -> Answers {
+        let known =
+            |field: &FormField| Some((field.fact.clone(), Answer::Known(field.entry.read(&field.kind, reading).ok()?)));
+        self.fields.iter().filter_map(known).collect()
+    }
+
     /// The answers of somebody who pressed a button instead of filling in: `instead` for every field, but where a
     /// question has several, those that can be read count.
     #[must_use]
@@ -113,17 +121,16 @@ impl Form {
 
 #[cfg(test)]
 mod tests {
-    use waymark_model::{Effort, Fact, NonEmpty, QuestionId, Scope, Sensitivity, Stage};
+    use waymark_model::Scope;
 
     use super::*;
-    use crate::state::action::Action;
     use crate::state::date_entry::DateEntry;
 
     fn fact(id: &str) -> FactId {
         FactId::parse(id).unwrap()
     }
 
-    fn form(facts: &[(&str, FactKind)], session: &Session) -> Form {
+    fn form(facts: &[(&str, FactKind)], told: &Told) -> Form {
         let fact_of = |(id, kind): &(&str, FactKind)| Fact {
             id: fact(id),
             scope: Scope::Case,
@@ -133,18 +140,7 @@ mod tests {
             derived: None,
             pictures: Vec::new(),
         };
-        let facts: Vec<Fact> = facts.iter().map(fact_of).collect();
-        let question = Question {
-            id: QuestionId::parse("when").unwrap(),
-            asks: NonEmpty::new(facts.iter().map(|fact| fact.id.clone()).collect()).unwrap(),
-            stage: Stage::Dates,
-            sensitivity: Sensitivity::Gentle,
-            effort: Effort::Memory,
-            when: None,
-            find_in: Vec::new(),
-        };
-        let items = Items { facts: facts.into_iter().collect(), ..Items::default() };
-        Form::new(&items, &question, session)
+        Form::new(&facts.iter().map(fact_of).collect::<Vec<_>>(), Some(told))
     }
 
     fn yes() -> Answer {
@@ -153,15 +149,14 @@ mod tests {
 
     #[test]
     fn what_was_answered_before_fills_the_fields() {
-        let session = Session::default().after(Action::Tell(vec![(fact("in-uk"), yes())]));
-        let form = form(&[("in-uk", FactKind::YesNo)], &session);
+        let form = form(&[("in-uk", FactKind::YesNo)], &[(fact("in-uk"), yes())].into());
         assert_eq!(form.read(&Reading::example()), Ok(vec![(fact("in-uk"), yes())]));
     }
 
     #[test]
     fn a_wrong_entry_stays_as_typed_and_is_named() {
         let typed = DateEntry { day: "31".to_owned(), month: "2".to_owned(), year: "2027".to_owned(), sure: false };
-        let form = form(&[("end", FactKind::Date)], &Session::default()).with(&fact("end"), Entry::Date(typed.clone()));
+        let form = form(&[("end", FactKind::Date)], &Told::new()).with(&fact("end"), Entry::Date(typed.clone()));
         let refused = form.read(&Reading::example()).unwrap_err();
         assert_eq!(refused.fault(&fact("end")), Some(Fault::Day));
         assert_eq!(refused.fields()[0].entry, Entry::Date(typed));
@@ -171,7 +166,7 @@ mod tests {
 
     #[test]
     fn a_button_answers_for_a_single_field_whatever_stands_in_it() {
-        let form = form(&[("in-uk", FactKind::YesNo)], &Session::default());
+        let form = form(&[("in-uk", FactKind::YesNo)], &Told::new());
         let form = form.with(&fact("in-uk"), Entry::YesNo(Some(true)));
         assert_eq!(form.read_or(&Answer::DontKnow, &Reading::example()), vec![(fact("in-uk"), Answer::DontKnow)]);
     }
@@ -179,18 +174,28 @@ mod tests {
     #[test]
     fn a_button_answers_for_the_rest_where_something_of_several_is_filled_in() {
         let keeps_some = |form: Form| form.keeps_some(&Reading::example());
-        let single = form(&[("in-uk", FactKind::YesNo)], &Session::default());
+        let single = form(&[("in-uk", FactKind::YesNo)], &Told::new());
         assert!(!keeps_some(single.with(&fact("in-uk"), Entry::YesNo(Some(true)))));
-        let several = form(&[("in-uk", FactKind::YesNo), ("end", FactKind::Date)], &Session::default());
+        let several = form(&[("in-uk", FactKind::YesNo), ("end", FactKind::Date)], &Told::new());
         assert!(!keeps_some(several.clone()));
         assert!(keeps_some(several.with(&fact("in-uk"), Entry::YesNo(Some(false)))));
     }
 
     #[test]
     fn of_several_fields_those_filled_in_count() {
-        let form = form(&[("in-uk", FactKind::YesNo), ("end", FactKind::Date)], &Session::default());
+        let form = form(&[("in-uk", FactKind::YesNo), ("end", FactKind::Date)], &Told::new());
         let form = form.with(&fact("in-uk"), Entry::YesNo(Some(true)));
         let expected = vec![(fact("in-uk"), yes()), (fact("end"), Answer::PreferNotToSay)];
         assert_eq!(form.read_or(&Answer::PreferNotToSay, &Reading::example()), expected);
+    }
+
+    #[test]
+    fn who_is_there_has_no_field_and_what_stands_there_so_far_can_be_kept() {
+        let form = form(&[("household", FactKind::People), ("in-uk", FactKind::YesNo)], &Told::new());
+        assert_eq!((form.fields().len(), form.so_far(&Reading::example())), (1, vec![]));
+        assert_eq!(
+            form.with(&fact("in-uk"), Entry::YesNo(Some(true))).so_far(&Reading::example()),
+            vec![(fact("in-uk"), yes())]
+        );
     }
 }

@@ -8,6 +8,7 @@ pub mod entry;
 pub mod fault;
 pub mod filter;
 pub mod form;
+pub mod household;
 pub mod language;
 pub mod months;
 pub mod number_entry;

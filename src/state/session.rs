@@ -1,20 +1,21 @@
 //! One person's visit: who sits there and what they told us.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use waymark_model::{Answer, AreaId, Date, FactId, FactKind, Items, Situation, Value};
+use waymark_model::{Answer, AreaId, Date, Fact, FactId, FactKind, FactOf, Items, PersonId, Situation, Value};
 use yew::Reducible;
 
 use super::action::Action;
 use super::door::Door;
 use super::filter::Filter;
+use super::household::{People, Told};
 
 /// One person's visit. It holds nothing that can be worked out from it, and it lives in memory only.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Session {
     door: Door,
-    answers: BTreeMap<FactId, Answer>,
+    answers: Told,
+    people: People,
     filter: Filter,
 }
 
@@ -27,8 +28,27 @@ impl Session {
 
     /// What they told us, by fact.
     #[must_use]
-    pub fn answers(&self) -> &BTreeMap<FactId, Answer> {
+    pub fn answers(&self) -> &Told {
         &self.answers
+    }
+
+    /// Who belongs to the household, with what they told us of each.
+    #[must_use]
+    pub fn people(&self) -> &People {
+        &self.people
+    }
+
+    /// Whether they told us nothing yet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.answers.is_empty() && self.people.is_empty()
+    }
+
+    /// What they told us of a fact of the case or of a person.
+    #[must_use]
+    pub fn answer_of(&self, FactOf { person, fact }: &FactOf) -> Option<&Answer> {
+        let told = person.as_ref().map_or(Some(&self.answers), |person| self.people.get(person))?;
+        told.get(fact)
     }
 
     /// What they told us of one fact; `None` when it was not asked yet.
@@ -49,7 +69,20 @@ impl Session {
         match action {
             Action::Enter(door) => self.door = door,
             Action::Tell(answers) => self.answers.extend(answers),
-            Action::Restore(answers) => self.answers = answers,
+            Action::TellOf(person, answers) => {
+                self.people.entry(PersonId::me()).or_default();
+                self.people.entry(person).or_default().extend(answers);
+            }
+            Action::Household => drop(self.people.entry(PersonId::me()).or_default()),
+            // Written anew: what the library needs to take one out of a map is kilobytes of code.
+            Action::Remove(person) => {
+                for (other, told) in std::mem::take(&mut self.people) {
+                    if other != person {
+                        self.people.insert(other, told);
+                    }
+                }
+            }
+            Action::Restore(answers, people) => (self.answers, self.people) = (answers, people),
             Action::LookFor(filter) => self.filter = filter,
             Action::Finish => self = Self::default(),
         }
@@ -62,6 +95,11 @@ impl Session {
     pub fn situation(&self, items: &Items, area: &AreaId, on: Date) -> Situation {
         let mut situation = Situation::new(on, self.named_area(items).unwrap_or_else(|| area.clone()));
         situation.answers.clone_from(&self.answers);
+        situation.people.clone_from(&self.people);
+        if let Some(told) = situation.people.get_mut(PersonId::ME) {
+            let own = |fact: &Fact| Some((fact.id.clone(), Answer::Known(Value::Choice(fact.own_value()?.clone()))));
+            told.extend(items.facts.values().filter_map(own));
+        }
         situation
     }
 
@@ -88,7 +126,7 @@ impl Reducible for Session {
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
-    use waymark_model::{Area, ById, ChoiceId, Fact, NonEmpty, Scope, ServiceId};
+    use waymark_model::{Area, ById, ChoiceId, NonEmpty, Scope, ServiceId};
 
     use super::*;
 
@@ -125,7 +163,7 @@ mod tests {
     fn answers_from_another_device_take_the_place_of_those_here() {
         let session = Session::default().after(Action::Enter(Door::Desk));
         let session = session.after(Action::Tell(vec![(fact("in-uk"), yes())]));
-        let session = session.after(Action::Restore([(fact("pregnant"), Answer::DontKnow)].into()));
+        let session = session.after(Action::Restore([(fact("pregnant"), Answer::DontKnow)].into(), People::new()));
         assert_eq!((session.answer(&fact("in-uk")), session.door()), (None, Door::Desk));
         assert_eq!(session.answer(&fact("pregnant")), Some(&Answer::DontKnow));
     }
@@ -137,6 +175,48 @@ mod tests {
         let session = session.after(Action::LookFor(Filter { text: "food".to_owned(), ..Filter::default() }));
         assert_eq!(session.filter().text, "food");
         assert_eq!(session.after(Action::Finish), Session::default());
+    }
+
+    #[test]
+    fn who_is_added_is_there_with_the_one_who_asks_and_who_is_removed_is_forgotten() {
+        let child = PersonId::parse("p01").unwrap();
+        let session = Session::default().after(Action::TellOf(child.clone(), vec![(fact("age"), yes())]));
+        let of_child = FactOf { person: Some(child.clone()), fact: fact("age") };
+        assert_eq!(session.answer_of(&of_child), Some(&yes()));
+        assert_eq!(session.people().keys().map(PersonId::as_str).collect::<Vec<_>>(), ["me", "p01"]);
+        let session = session.after(Action::TellOf(child.clone(), vec![(fact("age"), Answer::DontKnow)]));
+        assert_eq!(session.answer_of(&of_child), Some(&Answer::DontKnow));
+        let session = session.after(Action::Remove(child));
+        assert_eq!((session.answer_of(&of_child), session.people().len()), (None, 1));
+        assert!(!session.is_empty());
+        assert_eq!(session.after(Action::Finish), Session::default());
+    }
+
+    #[test]
+    fn to_be_alone_is_told_and_told_again_changes_nothing() {
+        let alone = Session::default().after(Action::Household);
+        assert_eq!(alone.people().keys().map(PersonId::as_str).collect::<Vec<_>>(), ["me"]);
+        let told = alone.after(Action::TellOf(PersonId::me(), vec![(fact("age"), yes())]));
+        assert_eq!(told.clone().after(Action::Household), told);
+    }
+
+    #[test]
+    fn the_one_who_asks_is_who_they_are() {
+        let values = NonEmpty::new(["child", "me"].map(|id| ChoiceId::parse(id).unwrap()).into()).unwrap();
+        let of = |id: &str, scope, kind| Fact {
+            id: fact(id),
+            scope,
+            kind,
+            can_change: false,
+            pictures: Vec::new(),
+            mostly: None,
+            derived: None,
+        };
+        let relation = of("relation", Scope::Person, FactKind::Choice(values));
+        let items = Items { facts: ById::from_iter([relation]), ..Items::default() };
+        let area = AreaId::parse("coventry").unwrap();
+        let situation = Session::default().after(Action::Household).situation(&items, &area, date(2026, 11, 22));
+        assert_eq!(situation.people["me"], [(fact("relation"), choice("me"))].into());
     }
 
     #[test]

@@ -1,21 +1,22 @@
 //! Answers in as few octets as they need, to be locked and carried to another device.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
-use waymark_model::{Answer, ChoiceId, DateRange, Fact, FactId, Items, NumberRange, Scope, Value};
+use waymark_model::{Answer, ChoiceId, DateRange, Fact, Items, NumberRange, PersonId, Scope, Situation, Value};
 
 use super::short_id::ShortId;
+use crate::state::household::{People, Told, person};
 
 /// The years that a date told here may lie in; the same that can be typed.
 const YEARS: std::ops::Range<i16> = 1900..2200;
 
 /// What is left of answers on the way to a device with content of its own.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Unpacked {
     /// Answers to what is still asked for, in values that there still are.
-    pub answers: BTreeMap<FactId, Answer>,
-    /// How many others there were.
+    pub answers: Told,
+    /// The people of the household, with such answers about each.
+    pub people: People,
+    /// How many other answers there were, and people more than one household is told of.
     pub dropped: usize,
 }
 
@@ -37,13 +38,18 @@ enum Carried {
     Day(DateRange),
 }
 
-/// These answers as octets.
+/// What is told of a case or of a person, on its way.
+type CarriedTold = Vec<(ShortId, Carried)>;
+
+/// These answers as octets, and those about each person of the household: who asks is the first of them.
 #[must_use]
-pub fn pack(answers: &BTreeMap<FactId, Answer>) -> Vec<u8> {
-    let carried: Vec<(ShortId, Carried)> =
-        answers.iter().map(|(fact, answer)| (ShortId::of(fact.as_str()), Carried::of(answer))).collect();
+pub fn pack(answers: &Told, people: &People) -> Vec<u8> {
+    let carried = |told: &Told| -> CarriedTold {
+        told.iter().map(|(fact, answer)| (ShortId::of(fact.as_str()), Carried::of(answer))).collect()
+    };
+    let of_people: Vec<CarriedTold> = people.values().map(carried).collect();
     // Memory is all that it could fail for.
-    postcard::to_allocvec(&carried).unwrap_or_default()
+    postcard::to_allocvec(&(carried(answers), of_people)).unwrap_or_default()
 }
 
 /// The answers that these octets hold, as far as the facts of this content can have them.
@@ -51,19 +57,33 @@ pub fn pack(answers: &BTreeMap<FactId, Answer>) -> Vec<u8> {
 /// # Errors
 /// When they are no answers at all.
 pub fn unpack(octets: &[u8], items: &Items) -> Result<Unpacked, NotAnswers> {
-    let (carried, rest) = postcard::take_from_bytes::<Vec<(ShortId, Carried)>>(octets).map_err(|_| NotAnswers)?;
+    type Everything = (CarriedTold, Vec<CarriedTold>);
+    let ((of_case, of_people), rest) = postcard::take_from_bytes::<Everything>(octets).map_err(|_| NotAnswers)?;
     if !rest.is_empty() {
         return Err(NotAnswers);
     }
-    let mut unpacked = Unpacked { answers: BTreeMap::new(), dropped: 0 };
-    for (fact, answer) in carried {
-        let fact = fact.found_among(items.facts.keys()).and_then(|id| items.facts.get(id));
-        match fact.and_then(|fact| Some((fact.id.clone(), answer.answer_to(fact)?))) {
-            Some((fact, answer)) => drop(unpacked.answers.insert(fact, answer)),
-            None => unpacked.dropped += 1,
-        }
+    let mut unpacked =
+        Unpacked { dropped: of_people.len().saturating_sub(Situation::MOST_PEOPLE), ..Unpacked::default() };
+    unpacked.answers = told(of_case, Scope::Case, items, &mut unpacked.dropped);
+    let places = std::iter::once(Some(PersonId::me())).chain((1..Situation::MOST_PEOPLE).map(person));
+    for (person, carried) in places.flatten().zip(of_people) {
+        unpacked.people.insert(person, told(carried, Scope::Person, items, &mut unpacked.dropped));
     }
     Ok(unpacked)
+}
+
+/// What these say of a case or of a person; how many say nothing is added to `dropped`.
+fn told(carried: CarriedTold, scope: Scope, items: &Items, dropped: &mut usize) -> Told {
+    let mut told = Told::new();
+    for (fact, answer) in carried {
+        let fact = fact.found_among(items.facts.keys()).and_then(|id| items.facts.get(id));
+        let fact = fact.filter(|fact| fact.scope == scope);
+        match fact.and_then(|fact| Some((fact.id.clone(), answer.answer_to(fact)?))) {
+            Some((fact, answer)) => drop(told.insert(fact, answer)),
+            None => *dropped += 1,
+        }
+    }
+    told
 }
 
 impl Carried {
@@ -85,7 +105,7 @@ impl Carried {
     /// What it says of this fact; `None` where somebody could not have said so. A list of which one value is gone says
     /// nothing: without that value it would say something else.
     fn answer_to(self, fact: &Fact) -> Option<Answer> {
-        if fact.scope != Scope::Case || fact.derived.is_some() {
+        if fact.derived.is_some() {
             return None;
         }
         let choices = fact.kind.choices();
@@ -106,7 +126,8 @@ impl Carried {
             Self::Money(pence) => Value::Money(pence),
             Self::Day(date) => Value::Date(date),
         };
-        (value.fits(&fact.kind) && can_be_typed(&value)).then_some(Answer::Known(value))
+        let is_own = matches!(&value, Value::Choice(id) if fact.own_value() == Some(id));
+        (value.fits(&fact.kind) && can_be_typed(&value) && !is_own).then_some(Answer::Known(value))
     }
 }
 
@@ -119,7 +140,7 @@ fn can_be_typed(value: &Value) -> bool {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use waymark_model::{ById, FactKind, NonEmpty};
+    use waymark_model::{ById, FactId, FactKind, NonEmpty};
 
     use super::*;
 
@@ -140,19 +161,20 @@ mod tests {
             fact("people", FactKind::Whole { min: Some(0), max: Some(20) }),
             fact("rent", FactKind::Money),
             fact("route", FactKind::Choice(choices(&["boat", "plane"]))),
+            Fact { scope: Scope::Person, ..fact("who", FactKind::Choice(choices(&["me", "child"]))) },
         ];
         Items { facts: ById::from_iter(facts), ..Items::default() }
     }
 
-    fn told(answers: &[(&str, Answer)]) -> BTreeMap<FactId, Answer> {
+    fn say(answers: &[(&str, Answer)]) -> Told {
         answers.iter().map(|(fact, answer)| (FactId::parse(fact).unwrap(), answer.clone())).collect()
     }
 
-    fn everything() -> BTreeMap<FactId, Answer> {
+    fn everything() -> Told {
         let kinds = items(&["food", "home"]);
         let value = |fact: &str, text| Answer::Known(Value::parse(&kinds.facts[fact].kind, text).unwrap());
         let both = Value::parse_list(&kinds.facts["needs"].kind, ["food", "home"]).unwrap();
-        told(&[
+        say(&[
             ("expiry", value("expiry", "2027-01")),
             ("in-uk", value("in-uk", "no")),
             ("needs", Answer::Known(both)),
@@ -164,29 +186,65 @@ mod tests {
 
     #[test]
     fn answers_are_the_same_on_the_other_device() {
-        let unpacked = unpack(&pack(&everything()), &items(&["food", "home"])).unwrap();
-        assert_eq!(unpacked, Unpacked { answers: everything(), dropped: 0 });
+        let unpacked = unpack(&pack(&everything(), &People::new()), &items(&["food", "home"])).unwrap();
+        assert_eq!(unpacked, Unpacked { answers: everything(), ..Unpacked::default() });
+    }
+
+    fn household(people: usize) -> People {
+        let child = say(&[("who", Answer::Known(Value::Choice(ChoiceId::parse("child").unwrap())))]);
+        let others = (1..people).filter_map(person).map(|person| (person, child.clone()));
+        others.chain([(PersonId::me(), Told::new())]).collect()
+    }
+
+    #[test]
+    fn a_household_is_the_same_on_the_other_device() {
+        for people in [1, 2, Situation::MOST_PEOPLE] {
+            let unpacked = unpack(&pack(&everything(), &household(people)), &items(&["food", "home"])).unwrap();
+            assert_eq!(unpacked, Unpacked { answers: everything(), people: household(people), dropped: 0 });
+        }
+    }
+
+    #[test]
+    fn of_two_hundred_people_one_household_comes_and_the_others_are_counted() {
+        let unpacked = unpack(&pack(&everything(), &household(200)), &items(&["food", "home"])).unwrap();
+        assert_eq!(unpacked.people, household(Situation::MOST_PEOPLE));
+        assert_eq!((unpacked.answers, unpacked.dropped), (everything(), 180));
+    }
+
+    #[test]
+    fn what_is_of_a_person_is_not_of_the_case_and_only_who_asks_is_me() {
+        let me = || vec![(ShortId::of("who"), Carried::Choice(ShortId::of("me")))];
+        let in_uk = || vec![(ShortId::of("in-uk"), Carried::Yes)];
+        let cases: [(CarriedTold, Vec<CarriedTold>); 3] =
+            [(me(), vec![]), (vec![], vec![vec![], me()]), (vec![], vec![vec![], in_uk()])];
+        for carried in cases {
+            let unpacked = unpack(&postcard::to_allocvec(&carried).unwrap(), &items(&["food"])).unwrap();
+            assert_eq!((unpacked.answers.len(), unpacked.dropped), (0, 1), "{carried:?}");
+            assert!(unpacked.people.values().all(Told::is_empty));
+        }
     }
 
     #[test]
     fn none_of_these_stays_apart_from_no_answer() {
-        let none = told(&[("needs", Answer::Known(Value::Choices([].into()))), ("in-uk", Answer::DontKnow)]);
-        assert_eq!(unpack(&pack(&none), &items(&["food"])).unwrap().answers, none);
+        let none = say(&[("needs", Answer::Known(Value::Choices([].into()))), ("in-uk", Answer::DontKnow)]);
+        assert_eq!(unpack(&pack(&none, &People::new()), &items(&["food"])).unwrap().answers, none);
     }
 
     #[test]
     fn what_is_no_longer_asked_or_no_longer_a_value_is_dropped_and_counted() {
         let mut other = items(&["food", "work"]);
         other.facts = other.facts.values().filter(|fact| fact.id.as_str() != "route").cloned().collect();
-        let unpacked = unpack(&pack(&everything()), &other).unwrap();
+        let unpacked = unpack(&pack(&everything(), &People::new()), &other).unwrap();
         let mut left = everything();
         left.retain(|fact, _| !["needs", "route"].contains(&fact.as_str()));
-        assert_eq!(unpacked, Unpacked { answers: left, dropped: 2 });
+        assert_eq!(unpacked, Unpacked { answers: left, dropped: 2, ..Unpacked::default() });
     }
 
     #[test]
     fn what_nobody_could_have_told_is_dropped() {
-        let carry = |fact: &str, carried| postcard::to_allocvec(&vec![(ShortId::of(fact), carried)]).unwrap();
+        let carry = |fact: &str, carried| {
+            postcard::to_allocvec(&(vec![(ShortId::of(fact), carried)], Vec::<CarriedTold>::new())).unwrap()
+        };
         let far = DateRange::day(jiff::civil::date(3000, 1, 1));
         let cases = [
             carry("in-uk", Carried::Whole(NumberRange::exactly(1))),
@@ -195,7 +253,7 @@ mod tests {
             carry("route", Carried::Choice(ShortId::of("food"))),
         ];
         for octets in cases {
-            assert_eq!(unpack(&octets, &items(&["food"])), Ok(Unpacked { answers: BTreeMap::new(), dropped: 1 }));
+            assert_eq!(unpack(&octets, &items(&["food"])), Ok(Unpacked { dropped: 1, ..Unpacked::default() }));
         }
     }
 
@@ -205,7 +263,7 @@ mod tests {
         let derived = Some(waymark_model::Derivation::DaysSince(from));
         let age = Fact { derived, ..fact("age", FactKind::Whole { min: None, max: None }) };
         let items = Items { facts: ById::from_iter([age]), ..Items::default() };
-        let octets = pack(&told(&[("age", Answer::Known(Value::Whole(NumberRange::exactly(7))))]));
+        let octets = pack(&say(&[("age", Answer::Known(Value::Whole(NumberRange::exactly(7))))]), &People::new());
         assert_eq!(unpack(&octets, &items).unwrap().dropped, 1);
     }
 
@@ -214,7 +272,7 @@ mod tests {
         fn no_octets_do_harm(octets in proptest::collection::vec(any::<u8>(), 0..200)) {
             let items = items(&["food", "home"]);
             if let Ok(unpacked) = unpack(&octets, &items) {
-                for (fact, answer) in &unpacked.answers {
+                for (fact, answer) in unpacked.people.values().chain([&unpacked.answers]).flatten() {
                     prop_assert!(answer.value().is_none_or(|value| value.fits(&items.facts[fact.as_str()].kind)));
                 }
             }

@@ -7,7 +7,7 @@ use base64ct::{Base64UrlUnpadded, Encoding as _};
 use sha2::{Digest as _, Sha256};
 
 /// The version of this form, of the lock and of what is locked. Another one of any of them is another number.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 /// Octets of the salt.
 pub const SALT: usize = 16;

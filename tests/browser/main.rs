@@ -17,6 +17,7 @@ mod every_scheme;
 mod every_screen;
 mod gallery;
 mod hand_edited;
+mod household;
 mod journeys;
 mod keyboard_only;
 mod mistakes;

@@ -40,7 +40,7 @@ fn a_wrong_date_stays_and_is_explained() {
 #[test]
 fn an_empty_answer_is_not_taken_for_no() {
     let browser = Browser::open("en-GB");
-    for question in ["/ask/your-family", "/ask/what-fits-you", "/ask/what-you-need", QUESTION] {
+    for question in ["/ask/who-is-with-you", "/ask/what-fits-you", "/ask/what-you-need", QUESTION] {
         browser.arrive(question);
         browser.click("#continue");
         browser.wait_until("the focus on the summary of mistakes", || browser.focus_is_on("#faults"));

@@ -4,6 +4,7 @@
 //! here, a changed rule of Coventry does not.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a screen that cannot be drawn must fail the test")]
 
+mod household;
 mod take;
 mod world;
 

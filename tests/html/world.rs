@@ -38,7 +38,10 @@ pub(crate) async fn screen(language: &str, route: Route, initial: Session) -> St
 
 /// The world in a language, with details or without.
 pub(crate) fn ready(details: Details, language: &str) -> Ready {
-    let (content, words) = world();
+    ready_of(world(), details, language)
+}
+
+fn ready_of((content, words): &(Content, Vec<Words>), details: Details, language: &str) -> Ready {
     let content = content.clone();
     let whole = words.iter().find(|words| words.locale.tag == language).unwrap().clone();
     let (content, words) = match details {
@@ -63,17 +66,27 @@ pub(crate) fn ready(details: Details, language: &str) -> Ready {
 /// The world, which is compiled once however often it is drawn.
 fn world() -> &'static (Content, Vec<Words>) {
     static WORLD: OnceLock<(Content, Vec<Words>)> = OnceLock::new();
-    WORLD.get_or_init(|| {
-        let compiled = compile(&tree(), None);
-        let faults = compiled.diagnostics.iter().map(|fault| fault.message.clone()).collect::<Vec<_>>();
-        let content = compiled.content.unwrap_or_else(|| panic!("the world has faults: {faults:?}"));
-        (content, compiled.words)
-    })
+    WORLD.get_or_init(|| compiled(&tree(&[])))
+}
+
+fn compiled(tree: &Tree) -> (Content, Vec<Words>) {
+    let compiled = compile(tree, None);
+    let faults = compiled.diagnostics.iter().map(|fault| fault.message.clone()).collect::<Vec<_>>();
+    let content = compiled.content.unwrap_or_else(|| panic!("the world has faults: {faults:?}"));
+    (content, compiled.words)
 }
 
 /// The markup of a screen with details, or without.
 pub(crate) async fn screen_with(details: Details, language: &str, route: Route, initial: Session) -> String {
-    let ready = ready(details, language);
+    drawn(ready(details, language), route, initial).await
+}
+
+/// The markup of a screen of the world with more files, each a path and what stands in it.
+pub(crate) async fn screen_in(more: &[(&str, &str)], language: &str, route: Route, initial: Session) -> String {
+    drawn(ready_of(&compiled(&tree(more)), Details::Here, language), route, initial).await
+}
+
+async fn drawn(ready: Ready, route: Route, initial: Session) -> String {
     let offered = ["en", "uk"].map(|tag| Language { tag: tag.into(), name: tag.to_uppercase().into() });
     let navigator = Navigator { on_go: Callback::noop(), on_replace: Callback::noop() };
     let props = Props {
@@ -90,10 +103,11 @@ pub(crate) async fn screen_with(details: Details, language: &str, route: Route, 
     html.replace("><", ">\n<")
 }
 
-/// The compiler's test tree with the page's real words.
-fn tree() -> Tree {
+/// The compiler's test tree with the page's real words, and these files.
+fn tree(more: &[(&str, &str)]) -> Tree {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut tree = waymark_cli::tree::read(&root.join("crates/compiler/tests/tree")).unwrap();
+    tree.extend(more.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())));
     let english = tree.iter().filter_map(|(path, file)| Some((path.strip_prefix("locales/en/")?, file)));
     let arabic = english.map(|(path, file)| {
         let own = std::fs::read(root.join("tests/gallery/words/ar").join(path));

@@ -1,7 +1,7 @@
 //! What scenarios expect of their plans.
 
 use waymark_engine::{DeadlineDue, Plan};
-use waymark_model::{ExpectedDate, RightAnswer, Scenario, Truth};
+use waymark_model::{CaseId, ExpectedDate, ExpectedRight, RightAnswer, Scenario, Truth};
 
 /// What a plan does not say as the scenario expects.
 pub(crate) fn faults(scenario: &Scenario, plan: &Plan) -> Vec<String> {
@@ -41,13 +41,21 @@ pub(crate) fn faults(scenario: &Scenario, plan: &Plan) -> Vec<String> {
     }
     for ((id, person), expected) in &expect.rights {
         let found = plan.rights.iter().find(|right| right.id == *id && right.person == *person);
-        let found = found.map_or("nothing", |right| answer(right.answer));
+        let found = found.map_or("none", |right| answer(right.answer));
         let whose = person.as_ref().map_or_else(String::new, |person| format!(" of {person}"));
-        compare(format!("right {id}{whose}"), answer(*expected).to_owned(), found.to_owned());
+        let expected = match expected {
+            ExpectedRight::Answer(expected) => expected.name(),
+            ExpectedRight::Unknown => answer(None),
+            ExpectedRight::Absent => "none",
+        };
+        compare(format!("right {id}{whose}"), expected.to_owned(), found.to_owned());
     }
     for (id, expected) in &expect.cases {
-        let right = plan.rights.iter().find(|right| right.id == *id && right.person.is_none());
-        let found = right.and_then(|right| right.case.as_ref()).map_or_else(|| "none".to_owned(), ToString::to_string);
+        // Of a right of each person, it is the one that answers some of them.
+        let cases = plan.rights.iter().filter(|right| right.id == *id).filter_map(|right| right.case.as_ref());
+        let cases: Vec<&CaseId> = cases.collect();
+        let found = cases.iter().find(|case| **case == expected).or(cases.first());
+        let found = found.map_or_else(|| "none".to_owned(), ToString::to_string);
         compare(format!("case of right {id}"), expected.to_string(), found);
     }
     for id in &expect.signposts {

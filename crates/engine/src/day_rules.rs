@@ -1,12 +1,13 @@
 //! All content made ready for one day and one household.
 
-use waymark_model::{Condition, Content, Date, Deadline, PersonId, Question, Right, Scheme, Scope};
+use waymark_model::{Condition, Content, Date, Deadline, PersonId, Question, Right, RightAnswer, Scheme, Scope};
 
 use crate::lower::Lowering;
 use crate::node::{Node, Told};
 use crate::number_set::{FactIndex, FactSet, QuestionIndex, QuestionSet};
 use crate::program::Program;
 use crate::slot::Slot;
+use crate::target::Target;
 use crate::variables::Variables;
 
 /// All content made ready for one day and one household, each list in the order of ids.
@@ -54,8 +55,24 @@ pub(crate) struct QuestionRule {
 pub(crate) struct RightRule {
     /// Whose it is, by place in the household; `None` for the case, and while nobody told who there is.
     pub(crate) person: Option<usize>,
-    /// The conditions of its cases.
+    /// The conditions of its cases; before them, where it is not everybody's, that it is not this person's.
     pub(crate) cases: Vec<Node>,
+    /// What they answer; nothing is said of a right that is not this person's.
+    pub(crate) answers: Vec<Option<RightAnswer>>,
+}
+
+impl RightRule {
+    /// What answers may change: whether it is this person's, and what it then says.
+    pub(crate) fn target(&self) -> Target<'_> {
+        Target::First(&self.cases, &self.answers)
+    }
+
+    /// What it says if it is this person's.
+    pub(crate) fn if_theirs(&self) -> Target<'_> {
+        let cases = self.cases.iter().zip(&self.answers).position(|(_, answer)| answer.is_some()).unwrap_or_default();
+        let (cases, answers) = (self.cases.get(cases..), self.answers.get(cases..));
+        Target::First(cases.unwrap_or_default(), answers.unwrap_or_default())
+    }
 }
 
 impl DayRules {
@@ -129,7 +146,10 @@ fn about_each(lowering: Lowering<'_>, place: usize, question: &Question) -> Vec<
 fn of_each(lowering: Lowering<'_>, right: &Right) -> Vec<RightRule> {
     let of = |person| {
         let lowering = Lowering { person, ..lowering };
-        RightRule { person, cases: right.cases.iter().map(|case| lowering.node(&case.when)).collect() }
+        let not_theirs = right.whom.iter().map(|whom| (Node::Not(Box::new(lowering.node(whom))), None));
+        let cases = right.cases.iter().map(|case| (lowering.node(&case.when), Some(case.answer)));
+        let (cases, answers) = not_theirs.chain(cases).unzip();
+        RightRule { person, cases, answers }
     };
     each_person(lowering, right.scope == Scope::Person).into_iter().map(of).collect()
 }

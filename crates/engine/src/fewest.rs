@@ -43,9 +43,9 @@ pub(crate) fn fewest(view: View<'_>, survey: &Survey) -> usize {
         let Ways { met, not_met, stuck } = all(nodes.iter().map(|node| ways(view, node)).collect());
         needs.extend(fewer(fewer(met, not_met), stuck));
     }
-    for (of_each, answers, _) in rights(view).filter(|(_, _, bears)| *bears) {
-        let open = of_each.iter().filter(|rule| is_open(Target::First(&rule.cases, &answers)));
-        needs.extend(open.filter_map(|rule| first_met(view, &rule.cases, &answers)));
+    for (of_each, _) in rights(view).filter(|(_, bears)| *bears) {
+        let open = of_each.iter().filter(|rule| is_open(rule.target()));
+        needs.extend(open.filter_map(|rule| first_met(view, &rule.cases, &rule.answers)));
     }
     let needs_fact = view.content.needs_fact.as_ref().and_then(|fact| view.index(fact));
     needs.extend(needs_fact.filter(|fact| survey.open.contains(*fact)).and_then(|fact| asking(view, fact)));
@@ -145,9 +145,9 @@ fn cheapest(from: &[AtLeast], number: usize) -> Option<AtLeast> {
 
 /// The first case that is met, with every earlier one that answers otherwise not met; or none met; or one that stays
 /// unknown.
-fn first_met(view: View<'_>, cases: &[Node], answers: &[RightAnswer]) -> Option<AtLeast> {
+fn first_met(view: View<'_>, cases: &[Node], answers: &[Option<RightAnswer>]) -> Option<AtLeast> {
     let mut best: Option<AtLeast> = None;
-    let mut earlier: Vec<(RightAnswer, Option<AtLeast>)> = Vec::new();
+    let mut earlier: Vec<(Option<RightAnswer>, Option<AtLeast>)> = Vec::new();
     let mut any_stuck = None;
     for (case, answer) in cases.iter().zip(answers) {
         let Ways { met, not_met, stuck } = ways(view, case);

@@ -135,7 +135,7 @@ fn rights(view: View<'_>, found: &[Vec<Found>], alerts: &[AlertRaised]) -> Vec<R
     let in_order = Group::ALL.into_iter().flat_map(of);
     let of_each = in_order.flat_map(|((right, rules), found)| {
         let flags = red_flags(view, alerts, right.boundary, &[]);
-        rules.iter().zip(*found).map(move |(rule, found)| right::right(view, right, rule, *found, flags.clone()))
+        rules.iter().zip(*found).filter_map(move |(rule, found)| right::right(view, right, rule, *found, flags.clone()))
     });
     of_each.collect()
 }

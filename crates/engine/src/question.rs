@@ -154,9 +154,9 @@ fn gains<'a>(view: View<'a>, survey: &Survey) -> Gains<'a> {
     open.for_each(|(criteria, _)| gains.add(Target::All(criteria)));
     let alone = view.rules.alerts.iter().chain(&view.rules.deadlines);
     alone.for_each(|node| gains.add(Target::All(std::slice::from_ref(node))));
-    for (of_each, answers, _) in rights(view).filter(|(_, _, bears)| *bears) {
+    for (of_each, _) in rights(view).filter(|(_, bears)| *bears) {
         for rule in of_each {
-            gains.add(Target::First(&rule.cases, &answers));
+            gains.add(rule.target());
         }
     }
     gains

@@ -1,6 +1,6 @@
 //! What is found of every target, and what can still change any of them.
 
-use waymark_model::{RightAnswer, Truth};
+use waymark_model::Truth;
 
 use crate::day_rules::RightRule;
 use crate::matter::{self, matter};
@@ -52,13 +52,15 @@ impl Survey {
             concerns
         });
         let deadlines = deadlines.collect();
-        let rights = rights(view).map(|(of_each, answers, bears)| {
+        let rights = rights(view).map(|(of_each, bears)| {
             // A right that nobody asked about is looked at with what is known.
             let mut aside = FactSet::default();
             let open = if bears { &mut open } else { &mut aside };
-            let found = of_each
-                .iter()
-                .map(|rule| matter(content, view.rules, view.slots, Target::First(&rule.cases, &answers), open));
+            let found = of_each.iter().map(|rule| match matter(content, view.rules, view.slots, rule.target(), open) {
+                // Whose it is may be open, and what it says settled.
+                Found::Open => rule.if_theirs().found(view.told()),
+                found => found,
+            });
             found.collect()
         });
         let rights = rights.collect();
@@ -75,12 +77,11 @@ fn truth(view: View<'_>, nodes: &[Node], open: &mut FactSet) -> Truth {
     }
 }
 
-/// Each right of each person with the answers of its cases, and whether it bears on what the person needs; all do while no need is
-/// named.
-pub(crate) fn rights(view: View<'_>) -> impl Iterator<Item = (&[RightRule], Vec<RightAnswer>, bool)> {
+/// Each right of each person, and whether it bears on what the person needs; all do while no need is named.
+pub(crate) fn rights(view: View<'_>) -> impl Iterator<Item = (&[RightRule], bool)> {
     let needs = signpost::named_needs(view);
     view.content.rights.values().zip(&view.rules.rights).map(move |(right, of_each)| {
         let bears = needs.is_empty() || right.needs.iter().any(|need| needs.contains(need));
-        (of_each.as_slice(), right.cases.iter().map(|case| case.answer).collect(), bears)
+        (of_each.as_slice(), bears)
     })
 }

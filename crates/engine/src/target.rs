@@ -16,7 +16,7 @@ pub(crate) enum Target<'a> {
     /// Met when every one is met.
     All(&'a [Node]),
     /// The answer of the first that is met; the answers go with the nodes one by one.
-    First(&'a [Node], &'a [RightAnswer]),
+    First(&'a [Node], &'a [Option<RightAnswer>]),
 }
 
 /// What is found of a target.
@@ -26,8 +26,8 @@ pub(crate) enum Found {
     Open,
     /// It is so, whatever else is answered.
     Truth(Truth),
-    /// So answers the first case that is met.
-    Answer(RightAnswer),
+    /// So answers the first case that is met; `None` where the right is not this person's.
+    Answer(Option<RightAnswer>),
     /// No case is met.
     NoCase,
 }
@@ -47,7 +47,7 @@ impl<'a> Target<'a> {
                 if all == Truth::Unknown { Found::Open } else { Found::Truth(all) }
             }
             Self::First(cases, answers) => {
-                let mut agreed: Option<RightAnswer> = None;
+                let mut agreed: Option<Option<RightAnswer>> = None;
                 for (case, answer) in cases.iter().zip(answers) {
                     let truth = told.truth(case);
                     if truth == Truth::NotMet {

@@ -153,7 +153,8 @@ impl Variables {
         of_case.for_each(|when| when.visit(&mut |part| see(part, false)));
         for right in content.rights.values() {
             let of_person = right.scope == Scope::Person;
-            right.cases.iter().for_each(|case| case.when.visit(&mut |part| see(part, of_person)));
+            let whens = right.whom.iter().chain(right.cases.iter().map(|case| &case.when));
+            whens.for_each(|when| when.visit(&mut |part| see(part, of_person)));
         }
         said
     }

@@ -241,6 +241,30 @@ fn questions_about_people_are_put_for_each() {
     assert_eq!(evaluate(&content, &refused).unknown, [of_case("household")]);
 }
 
+/// A right that is for some is told of them, of those who may be among them, and of somebody while nobody told who there is.
+#[test]
+fn a_right_for_some_is_told_of_them_alone() {
+    let everyone = || test("rain", Predicate::Is(true));
+    let mut items = household::items(vec![everyone()], vec![(everyone(), RightAnswer::Yes)]);
+    let right = items.rights["right"].clone();
+    items.rights.insert(waymark_model::Right { whom: Some(test("tall", Predicate::Is(true))), ..right });
+    let content = Content::try_from(items).unwrap();
+    let rain = BTreeMap::from([(fact("rain"), Answer::Known(Value::YesNo(true)))]);
+    let nobody = situation(rain);
+    let told = |situation: &Situation| {
+        let rights = evaluate(&content, situation).rights.into_iter();
+        rights.map(|right| (right.person, right.answer)).collect::<Vec<_>>()
+    };
+    assert_eq!(told(&nobody), [(None, Some(RightAnswer::Yes))]);
+    let tall = |is: bool| BTreeMap::from([(fact("tall"), Answer::Known(Value::YesNo(is)))]);
+    let three = with_people(nobody, &[tall(true), tall(false), BTreeMap::new()]);
+    assert_eq!(told(&three), [0, 2].map(|place| (Some(person(place)), Some(RightAnswer::Yes))));
+    // Whose it is, is a result: the third is asked.
+    assert_eq!(next_question(&content, &three).map(|next| next.person), Some(Some(person(2))));
+    let two = Situation { people: three.people.clone().into_iter().take(2).collect(), ..three };
+    assert_eq!(next_question(&content, &two), None);
+}
+
 /// An answer of one person counts only where that person is asked for it.
 #[test]
 fn an_answer_counts_for_whom_it_is_asked() {

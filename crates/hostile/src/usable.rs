@@ -50,7 +50,8 @@ pub(crate) fn try_out(content: &Content) {
 fn conditions(content: &Content) -> impl Iterator<Item = &Condition> {
     let questions = content.questions.values().filter_map(|question| question.when.as_ref());
     let criteria = content.schemes.values().flat_map(|scheme| &scheme.criteria).map(|criterion| &criterion.when);
-    let cases = content.rights.values().flat_map(|right| &right.cases).map(|case| &case.when);
+    let whom = content.rights.values().filter_map(|right| right.whom.as_ref());
+    let cases = content.rights.values().flat_map(|right| &right.cases).map(|case| &case.when).chain(whom);
     let alerts = content.alerts.values().map(|alert| &alert.when);
     let deadlines = content.deadlines.values().map(|deadline| &deadline.when);
     let services = content.services.values().filter_map(|service| service.serves.as_ref());

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::reference_check::ReferenceCheck;
 use crate::{
     Alert, Area, ById, Calendar, Deadline, Fact, FactId, FactKind, Need, Parameter, Provider, Question, Right, Scheme,
-    Service, Source,
+    Scope, Service, Source,
 };
 
 /// All items of content, by id, before their references are checked.
@@ -46,6 +46,13 @@ impl Items {
     #[must_use]
     pub fn people_fact(&self) -> Option<&Fact> {
         self.facts.values().find(|fact| fact.kind == FactKind::People)
+    }
+
+    /// The facts of a person that everybody is asked for: they are told of people as those are added.
+    pub fn asked_of_everybody(&self) -> impl Iterator<Item = &Fact> {
+        let of_all = self.questions.values().filter(|question| question.when.is_none());
+        let facts = of_all.flat_map(|question| &question.asks).filter_map(|id| self.facts.get(id));
+        facts.filter(|fact| fact.scope == Scope::Person)
     }
 }
 

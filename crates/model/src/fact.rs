@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ChoiceId, FactId, NonEmpty, Picture, Value};
+use crate::{ChoiceId, FactId, NonEmpty, PersonId, Picture, Value};
 
 /// Something that may be known.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +29,15 @@ impl Fact {
     pub fn picture(&self, value: &ChoiceId) -> Option<Picture> {
         let index = self.kind.choices().iter().position(|choice| choice == value)?;
         self.pictures.get(index).copied().flatten()
+    }
+}
+
+impl Fact {
+    /// The value that the one who asks has of it without being asked, and nobody else can have: `me` of a choice of a person.
+    #[must_use]
+    pub fn own_value(&self) -> Option<&ChoiceId> {
+        let FactKind::Choice(values) = &self.kind else { return None };
+        values.iter().find(|value| self.scope == Scope::Person && value.as_str() == PersonId::ME)
     }
 }
 

@@ -157,6 +157,23 @@ slug_ids! {
     SourceId;
 }
 
+impl PersonId {
+    /// What the one who asks is called.
+    pub const ME: &str = "me";
+
+    /// The one who asks.
+    #[must_use]
+    pub fn me() -> Self {
+        Self(Slug(Self::ME.to_owned()))
+    }
+
+    /// Whether it is the one who asks.
+    #[must_use]
+    pub fn is_me(&self) -> bool {
+        self.as_str() == Self::ME
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

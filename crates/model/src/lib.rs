@@ -87,7 +87,7 @@ pub use provider::{Provider, ProviderKind};
 pub use question::{Effort, Question, Sensitivity, Stage};
 pub use reason::Reason;
 pub use right::{Group, How, Right, RightAnswer, RightCase};
-pub use scenario::{Expectation, ExpectedDate, Scenario};
+pub use scenario::{Expectation, ExpectedDate, ExpectedRight, Scenario};
 pub use scheme::{Boundary, Criterion, Outcome, OutcomeKind, Scheme};
 pub use service::{Access, Address, Audience, Cost, Service};
 pub use situation::Situation;

@@ -102,6 +102,8 @@ impl<'a> ReferenceCheck<'a> {
         for right in self.items.rights.values() {
             let user = User::of(right);
             self.needs(user, &right.needs)?;
+            // Nothing of a person can be tested here where the right is the case's.
+            right.whom.iter().try_for_each(|whom| self.condition(user, whom, right.scope))?;
             for case in &right.cases {
                 self.condition(user, &case.when, right.scope)?;
                 self.basis(user, &case.basis)?;

@@ -14,6 +14,9 @@ pub struct Right {
     pub id: RightId,
     /// Whose it is: of each person of a household apart, or of the case.
     pub scope: Scope,
+    /// Whose of the household, where it is of each person: nothing is said of it to others. While nobody told who there is, it
+    /// is told of somebody.
+    pub whom: Option<Condition>,
     /// What may be said about it.
     pub boundary: Boundary,
     /// The part of daily life it belongs to.

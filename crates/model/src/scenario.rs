@@ -33,9 +33,9 @@ pub struct Expectation {
     pub alerts: BTreeSet<AlertId>,
     /// Alerts that must not be raised.
     pub no_alerts: BTreeSet<AlertId>,
-    /// Answers by right, of the case or of a person; no answer is unknown.
-    pub rights: BTreeMap<(RightId, Option<PersonId>), Option<RightAnswer>>,
-    /// The case that must answer, by right, whatever it answers: its words differ.
+    /// Answers by right, of the case or of a person.
+    pub rights: BTreeMap<(RightId, Option<PersonId>), ExpectedRight>,
+    /// The case that must answer somebody, by right, whatever it answers: its words differ.
     pub cases: BTreeMap<RightId, CaseId>,
     /// Services that must be named.
     pub signposts: BTreeSet<ServiceId>,
@@ -62,5 +62,16 @@ pub enum ExpectedDate {
     /// It is on this day.
     On(Date),
     /// It is not on the plan.
+    Absent,
+}
+
+/// What a plan must say of a right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ExpectedRight {
+    /// This answer.
+    Answer(RightAnswer),
+    /// That it cannot be told yet, or that no rule covers it.
+    Unknown,
+    /// Nothing: it is not this person's.
     Absent,
 }

@@ -60,7 +60,16 @@ impl Sight<'_, '_> {
             parts.push(if before.answer == case.answer { !truth.met } else { truth.not_met });
         }
         parts.push(self.truth_of(&case.when, of).met);
+        parts.push(self.may_be_theirs(right, of));
         self.circuit.all(parts)
+    }
+
+    /// Where a right may be of one person.
+    fn may_be_theirs(&mut self, right: &Right, of: Option<usize>) -> Lit {
+        match &right.whom {
+            Some(whom) => !self.truth_of(whom, of).not_met,
+            None => self.circuit.always(),
+        }
     }
 
     /// Where a right of anybody whose it is has an answer; `None` is that nothing is known.
@@ -69,7 +78,11 @@ impl Sight<'_, '_> {
             let wanted = right.cases.iter().filter(|case| answer.is_none_or(|answer| case.answer == answer));
             let cases: Vec<Lit> = wanted.map(|case| self.case_of(right, &case.id, of)).collect();
             let answered = self.circuit.any(cases);
-            if answer.is_some() { answered } else { !answered }
+            if answer.is_some() {
+                return answered;
+            }
+            let theirs = self.may_be_theirs(right, of);
+            self.circuit.all([theirs, !answered])
         });
         let whose: Vec<Lit> = whose.collect();
         self.circuit.any(whose)

@@ -198,7 +198,10 @@ fn cells(rules: &Lowered<'_>, invariants: &[Invariant]) -> BTreeMap<FactIndex, C
 /// Every condition of the content, with whose it is.
 fn conditions(content: &Content) -> Vec<(Scope, &Condition)> {
     let criteria = content.schemes.values().flat_map(|scheme| &scheme.criteria).map(|criterion| &criterion.when);
-    let cases = content.rights.values().flat_map(|right| right.cases.iter().map(|case| (right.scope, &case.when)));
+    let cases = content.rights.values().flat_map(|right| {
+        let whens = right.whom.iter().chain(right.cases.iter().map(|case| &case.when));
+        whens.map(|when| (right.scope, when))
+    });
     let deadlines = content.deadlines.values().flat_map(Deadline::conditions);
     let alerts = content.alerts.values().map(|alert| &alert.when);
     let services = content.services.values().filter_map(|service| service.serves.as_ref());

@@ -7,7 +7,6 @@ case-child-alone = طفل في سن الثانية في رعاية البلدي�
     [many] { $childcare-hours } ساعة
    *[other] { $childcare-hours } ساعة
 } من الرعاية المجانية في الأسبوع. يُرجى سؤال الأخصائي الاجتماعي (social worker).
-case-no-children = هذه المساعدة للعائلات التي لديها طفل في سن الثانية.
 case-asylum-support = طفل في سن الثانية في عائلة على دعم المادة 95 (section 95) أو المادة 98 (section 98) يمكنه الحصول على { $childcare-hours ->
     [zero] { $childcare-hours } ساعة
     [one] ساعة واحدة

@@ -1,6 +1,5 @@
 title = Child Benefit
 case-child-alone = This money is for the person who brings up a child. Other rules may count for a child whom the council looks after. Check this with children’s services.
-case-no-children = This money is for people who have a child living with them.
 case-asylum = People who asked for asylum and have no yes cannot get Child Benefit. Asylum support has extra money for young children.
 case-no-public-funds = Child Benefit is a public fund, and the condition on this permission is no public funds. That is so even for a British child, if both parents have the condition. A partner without it may be able to claim. Get advice first.
 case-ended = The end date you gave has passed. If your form to stay longer was sent before that day, this help usually carries on while you wait. If not, it may be paused. Get advice today.

@@ -1,6 +1,5 @@
 title = Free childcare at age two
 case-child-alone = A child aged two who is in the council’s care, or whose young parent is, can have { $childcare-hours } hours of free childcare a week. Ask the social worker.
-case-no-children = This help is for families with a child aged two.
 case-asylum-support = A child aged two in a family on section 95 or section 98 support can have { $childcare-hours } hours of free childcare a week.
 case-asylum = A child aged two can have { $childcare-hours } hours a week if the family is on section 4. The same goes if the council supports the family and the income is low. Ask a Family Hub.
 case-benefits = A child aged two can have { $childcare-hours } hours a week if the family gets Universal Credit and takes home less than { $two-year-old-pay-limit } a year from work. So can a child with an EHC plan (for special needs), or who gets DLA (money for a child’s disability).

@@ -1,6 +1,5 @@
 title = More free childcare for working parents
 case-child-alone = This help is for working parents. A young parent who has left the council’s care and works can ask about it.
-case-no-children = This help is for working parents of a small child.
 case-asylum = This help is for parents who work and whose permission allows public funds. The free hours at age three and four are for every child.
 case-working = From age { $childcare-working-from-months } months to four years, a child can have { $childcare-working-hours } hours a week if both parents work and earn enough. If there is only one parent, that parent has to work and earn enough. Ask the Childcare Service.
 case-no-public-funds = These hours are open if one parent’s permission allows public funds and that parent asks for them. Both parents have to work and earn enough. A family where nobody has such permission cannot use them.

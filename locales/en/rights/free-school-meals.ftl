@@ -1,6 +1,5 @@
 title = Free school meals
 case-child-alone = Ask the school about meals for a child in the council’s care. The carer’s benefits or the council’s support can bring free meals, and a school can also decide to give them.
-case-no-children = This help is for families with a child at school.
 case-asylum-support = Children in a family on section 95 or section 98 support can have free school meals.
 case-asylum = Some families on section 4, and other families with no public funds and a low income, can get free meals. Ask the school for the form.
 case-benefits = Every child in a home that gets Universal Credit can have free school meals. Ask the school or the council.

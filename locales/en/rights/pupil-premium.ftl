@@ -1,6 +1,5 @@
 title = Extra money for your child’s school (pupil premium)
 case-child-alone = A school can get extra money for a child in the council’s care. Check this with the council’s team and the school.
-case-no-children = This money goes to a school for a child of your family who goes there.
 case-recorded = A school can get extra money for a child who is written down for free school meals. The rules for families with no public funds can differ. Check this with the school.
 step-fill-in-form = Fill in the free school meals form, even if your child’s lunch is free already.
 step-ask-use = Ask how the school uses the money: for uniform, trips or English, for example.

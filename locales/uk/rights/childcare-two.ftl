@@ -5,7 +5,6 @@ case-child-alone = Дитина віком два роки, яка перебу�
         [many] { $childcare-hours } годин
        *[other] { $childcare-hours } години
     } безкоштовного догляду на тиждень. Запитайте соціального працівника.
-case-no-children = Ця допомога — для сімей із дитиною віком два роки.
 case-asylum-support = Дитина віком два роки в сім’ї на підтримці за статтею 95 (section 95) чи статтею 98 (section 98) може мати { $childcare-hours ->
         [one] { $childcare-hours } годину
         [few] { $childcare-hours } години

@@ -77,6 +77,21 @@ keys! {
     FAULT_DATE_FAR = "fault-date-far" ["example"];
     CALL_NOW_PLAN = "call-now-plan" [];
     CALL_NOW_ANY = "call-now-any" [];
+    // The household
+    PEOPLE_ADD = "people-add" [];
+    PEOPLE_UNTOLD = "people-untold" ["fact"];
+    PEOPLE_CHANGE = "people-change" ["person"];
+    PEOPLE_REMOVE = "people-remove" [];
+    PEOPLE_REMOVE_ONE = "people-remove-one" ["person"];
+    PEOPLE_REMOVED = "people-removed" ["person"];
+    PEOPLE_MOST = "people-most" ["count"];
+    PEOPLE_ALONE = "people-alone" [];
+    PEOPLE_EVERYBODY = "people-everybody" [];
+    PERSON_SAVE = "person-save" [];
+    PERSON_SOMEBODY = "person-somebody" [];
+    PERSON_NUMBERED = "person-numbered" ["number", "person"];
+    PERSON_DETAILED = "person-detailed" ["details", "person"];
+    ASK_ABOUT = "ask-about" ["person", "question"];
     // Check answers
     CHECK_TITLE = "check-title" [];
     CHECK_INTRO = "check-intro" [];

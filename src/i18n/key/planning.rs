@@ -146,4 +146,5 @@ keys! {
     RIGHT_BRING = "right-bring" [];
     RIGHT_REFUSALS = "right-refusals" [];
     RIGHT_RULE = "right-rule" [];
+    RIGHT_WHOSE = "right-whose" [];
 }

@@ -1,8 +1,9 @@
 //! The fields of a question, and what is wrong with them.
 
-use waymark_model::{FactId, QuestionId};
+use waymark_model::FactId;
 use yew::{Callback, Html, html};
 
+use super::asked::{Asked, Kind};
 use crate::components::error_summary::FieldFault;
 use crate::components::field::{Shown, field, field_id};
 use crate::components::field_group::Caption;
@@ -13,11 +14,20 @@ use crate::scene::Scene;
 use crate::state::entry::Entry;
 use crate::state::form::{Form, FormField};
 
-/// The fields of a question. The question itself names a single field; of several, each has the name of its fact.
-pub(super) fn fields(scene: &Scene, question: &QuestionId, form: &Form, on_change: &Callback<(FactId, Entry)>) -> Html {
-    let title = scene.messages.content(&content_key::question_title(question));
-    let hint = scene.messages.content_if_any(&content_key::question_hint(question));
-    if let [single] = form.fields() {
+/// The fields of a page under its heading. The question itself names a single field; of several, each has the name of its
+/// fact. `people` are those of a household that the page asks for: they come before what else it asks.
+pub(super) fn fields(
+    scene: &Scene,
+    asked: Asked<'_>,
+    form: &Form,
+    people: Option<Html>,
+    on_change: &Callback<(FactId, Entry)>,
+) -> Html {
+    let title = asked.route().heading(scene);
+    let is_person = asked.kind() == Kind::Person;
+    let hint = content_key::question_hint(&asked.question.id);
+    let hint = scene.messages.content_if_any(&hint).filter(|_| !is_person);
+    if let ([single], None, false) = (form.fields(), &people, is_person) {
         return draw(scene, form, single, Caption::Heading(title), hint, on_change);
     }
     let named = |field: &FormField| {
@@ -28,6 +38,7 @@ pub(super) fn fields(scene: &Scene, question: &QuestionId, form: &Form, on_chang
         <>
             { page_heading(words(title)) }
             { hint.map(|text| html! { <p class="wm-hint">{ words(text) }</p> }) }
+            { people }
             { for form.fields().iter().map(named) }
         </>
     }

@@ -1,17 +1,20 @@
 //! One question on a page of its own.
 
+mod asked;
 mod fields;
 
-use waymark_model::{Answer, QuestionId};
+use waymark_model::{Answer, PersonId, Question};
 use yew::{
     Callback, Html, MouseEvent, Properties, SubmitEvent, UseStateHandle, component, html, use_effect_with, use_memo,
     use_state,
 };
 
+use self::asked::{Asked, Kind};
 use self::fields::{faults, fields};
 use super::back_link::back_link;
 use super::door_notice::door_notice;
-use crate::browser::document;
+use super::people::people_list;
+use crate::browser::{document, history};
 use crate::components::disclosure::{Fold, disclosure};
 use crate::components::error_summary::{ERROR_SUMMARY, error_summary};
 use crate::components::icon::icon;
@@ -20,6 +23,7 @@ use crate::i18n::key::Key;
 use crate::i18n::{content_key, key};
 use crate::route::{Route, window_title_with_fault};
 use crate::scene::Scene;
+use crate::state::action::Action;
 use crate::state::form::Form;
 
 /// The id of the question with its answers.
@@ -31,38 +35,60 @@ pub struct Props {
     /// What the page needs to draw itself.
     pub scene: Scene,
     /// The question.
-    pub question: QuestionId,
+    pub question: Question,
+    /// The person whom it is about, where it is not about the case.
+    pub about: Option<PersonId>,
 }
 
 /// One question on a page of its own.
 #[component]
-pub fn AskPage(Props { scene, question }: &Props) -> Html {
-    let form = use_state(|| {
-        let question = scene.content.questions.get(question);
-        question.map_or_else(Form::default, |question| Form::new(&scene.content, question, &scene.visit))
-    });
-    let left = use_memo((*scene.visit).clone(), |_| questions_left(scene, question));
-    use_effect_with((form.attempt(), scene.clone(), question.clone()), |(attempt, scene, question)| {
+pub fn AskPage(Props { scene, question, about }: &Props) -> Html {
+    let asked = Asked::of(scene, question, about.as_ref());
+    let form = use_state(|| asked.form(scene));
+    let left = use_memo((*scene.visit).clone(), |_| questions_left(scene, asked));
+    use_effect_with((form.attempt(), scene.clone(), asked.route()), |(attempt, scene, route)| {
         if *attempt > 0 {
-            let heading = Route::Ask { question: question.clone() }.heading(scene);
-            document::set_title(&window_title_with_fault(&scene.messages, heading));
+            document::set_title(&window_title_with_fault(&scene.messages, route.heading(scene)));
             document::focus(ERROR_SUMMARY);
         }
     });
 
+    let on_told = Callback::from({
+        let (scene, is_person, question) = (scene.clone(), asked.kind() == Kind::Person, question.id.clone());
+        move |told: Vec<Action>| {
+            if !is_person {
+                return scene.tell(told);
+            }
+            for action in told {
+                scene.act(action);
+            }
+            // To the page that led here: the list, or all answers.
+            if !history::back() {
+                scene.navigator.on_replace.emit(Route::Ask { question: question.clone() });
+            }
+        }
+    });
     let onsubmit = Callback::from({
-        let (scene, form) = (scene.clone(), form.clone());
+        let (on_told, form, question, about) = (on_told.clone(), form.clone(), question.clone(), about.clone());
+        let scene = scene.clone();
         move |event: SubmitEvent| {
             event.prevent_default();
             match form.read(&scene.reading()) {
-                Ok(answers) => scene.tell(answers),
+                Ok(answers) => on_told.emit(Asked::of(&scene, &question, about.as_ref()).told_by(answers)),
                 Err(refused) => form.set(refused),
             }
         }
     });
     let on_change = Callback::from({
-        let form = form.clone();
-        move |(fact, entry)| form.set((*form).clone().with(&fact, entry))
+        let (scene, form, is_household) = (scene.clone(), form.clone(), asked.kind() == Kind::Household);
+        move |(fact, entry)| {
+            let changed = (*form).clone().with(&fact, entry);
+            if is_household {
+                // Somebody who is added is told of on another page: what stands here must be there after it.
+                scene.act(Action::Tell(changed.so_far(&scene.reading())));
+            }
+            form.set(changed);
+        }
     });
     // What is filled in stays when such a button is pressed, and the button says so.
     let (dont_know, rather_not) = if form.keeps_some(&scene.reading()) {
@@ -70,6 +96,9 @@ pub fn AskPage(Props { scene, question }: &Props) -> Html {
     } else {
         (key::ASK_DONT_KNOW, key::ASK_RATHER_NOT)
     };
+    let instead =
+        |id: &'static str, name: Key, answer: &Answer| instead(scene, asked, &form, &on_told, id, name, answer);
+    let people = (asked.kind() == Kind::Household).then(|| people_list(scene, &question.id));
     html! {
         <>
             <div class="wm-bar">
@@ -79,40 +108,48 @@ pub fn AskPage(Props { scene, question }: &Props) -> Html {
             { door_notice(scene, key::ASK_HELPER, key::ASK_DESK) }
             if form.attempt() > 0 { { error_summary(scene, faults(scene, &form)) } }
             <form id={QUESTION} class="wm-form" novalidate={true} {onsubmit}>
-                { fields(scene, question, &form, &on_change) }
-                { background(scene, question) }
+                { fields(scene, asked, &form, people, &on_change) }
+                if asked.kind() != Kind::Person { { background(scene, question) } }
                 <p class="wm-actions">
-                    <button type="submit" class="wm-button" id="continue">{ scene.say(key::ASK_CONTINUE) }</button>
+                    <button type="submit" class="wm-button" id="continue">{ scene.say(asked.going_on(scene)) }</button>
                 </p>
                 <p class="wm-hint">{ scene.say(key::ASK_SKIP) }</p>
                 <p class="wm-actions">
-                    { instead(scene, &form, "dont-know", dont_know, Answer::DontKnow) }
-                    { instead(scene, &form, "rather-not", rather_not, Answer::PreferNotToSay) }
+                    { instead("dont-know", dont_know, &Answer::DontKnow) }
+                    { instead("rather-not", rather_not, &Answer::PreferNotToSay) }
                 </p>
             </form>
-            <p class="wm-fine" id="progress">
-                { scene.say_with(key::ASK_MORE, &[("count", scene.messages.count(*left))]) }
-            </p>
+            if asked.kind() != Kind::Person {
+                <p class="wm-fine" id="progress">
+                    { scene.say_with(key::ASK_MORE, &[("count", scene.messages.count(*left))]) }
+                </p>
+            }
             { scene.later.map(|later| later.no_voice(scene)) }
         </>
     }
 }
 
 /// A button to press instead of filling in.
-fn instead(scene: &Scene, form: &UseStateHandle<Form>, id: &'static str, name: Key, answer: Answer) -> Html {
-    let onclick = Callback::from({
-        let (scene, form) = (scene.clone(), form.clone());
-        move |_: MouseEvent| scene.tell(form.read_or(&answer, &scene.reading()))
-    });
+fn instead(
+    scene: &Scene,
+    asked: Asked<'_>,
+    form: &UseStateHandle<Form>,
+    on_told: &Callback<Vec<Action>>,
+    id: &'static str,
+    name: Key,
+    answer: &Answer,
+) -> Html {
+    let told = asked.told_instead(scene, form, answer);
+    let onclick = on_told.reform(move |_: MouseEvent| told.clone());
     html! {
         <button type="button" class="wm-button wm-button--quiet" {id} {onclick}>{ scene.say(name) }</button>
     }
 }
 
 /// Why a question is asked, what happens with the answer, and how to find it out where there is a way.
-fn background(scene: &Scene, question: &QuestionId) -> Html {
-    let why = scene.say_content(&content_key::question_why(question));
-    let find_out = scene.messages.content_if_any(&content_key::question_find_out(question));
+fn background(scene: &Scene, question: &Question) -> Html {
+    let why = scene.say_content(&content_key::question_why(&question.id));
+    let find_out = scene.messages.content_if_any(&content_key::question_find_out(&question.id));
     let drawings = drawings(scene, question);
     let is_way = find_out.is_some() || drawings.is_some();
     let way = html! { <>{ find_out.map(|text| html! { <p>{ words(text) }</p> }) }{ drawings }</> };
@@ -126,14 +163,14 @@ fn background(scene: &Scene, question: &QuestionId) -> Html {
 }
 
 /// Drawings of the papers in which the answer stands, once the part of the program that has them is there.
-fn drawings(scene: &Scene, question: &QuestionId) -> Option<Html> {
-    let papers = &scene.content.questions.get(question)?.find_in;
+fn drawings(scene: &Scene, question: &Question) -> Option<Html> {
+    let papers = &question.find_in;
     scene.later.filter(|_| !papers.is_empty()).map(|later| later.drawings(scene, papers))
 }
 
 /// About how many questions may follow this one, as the engine says. Somebody who went back to a question has the next
 /// one still ahead.
-fn questions_left(scene: &Scene, question: &QuestionId) -> usize {
+fn questions_left(scene: &Scene, asked: Asked<'_>) -> usize {
     let next = scene.next_question();
-    next.map_or(0, |next| next.about_follow + usize::from(next.question != *question))
+    next.map_or(0, |next| next.about_follow + usize::from(Route::from(next) != asked.route()))
 }

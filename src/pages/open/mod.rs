@@ -114,7 +114,7 @@ pub fn OpenPage(Props { scene, carried }: &Props) -> Html {
             spawn_local(async move {
                 match opened(&scene, &sealed, &code).await {
                     Ok(found) if has_to_ask(&scene, &found) => stage.set(Stage::Open(found)),
-                    Ok(found) => restore(&scene, found.answers),
+                    Ok(found) => restore(&scene, found),
                     Err(fault) => stage.set(refused(fault)),
                 }
             });

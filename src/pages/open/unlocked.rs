@@ -1,8 +1,5 @@
 //! Answers from another device, unlocked: what they replace, and what is left of them.
 
-use std::collections::BTreeMap;
-
-use waymark_model::{Answer, FactId};
 use yew::{Callback, Html, html};
 
 use crate::components::notice::spoken_notice;
@@ -20,23 +17,23 @@ pub(super) fn has_to_ask(scene: &Scene, found: &Unpacked) -> bool {
 }
 
 /// Takes the answers over, and goes to the plan.
-pub(super) fn restore(scene: &Scene, answers: BTreeMap<FactId, Answer>) {
-    scene.act(Action::Restore(answers));
+pub(super) fn restore(scene: &Scene, found: Unpacked) {
+    scene.act(Action::Restore(found.answers, found.people));
     // "Back" from the plan must not lead to a page that has nothing left to open.
     scene.navigator.on_replace.emit(Route::Plan);
 }
 
 /// Whether there are other answers here already.
 fn replaces(scene: &Scene, found: &Unpacked) -> bool {
-    let here = scene.visit.answers();
-    !here.is_empty() && *here != found.answers
+    let here = &*scene.visit;
+    !here.is_empty() && (*here.answers() != found.answers || *here.people() != found.people)
 }
 
 /// What is to know before the plan is shown. Answers that are here already are not replaced before the person says so.
 pub(super) fn unlocked(scene: &Scene, found: &Unpacked) -> Html {
     let on_go = Callback::from({
-        let (scene, answers) = (scene.clone(), found.answers.clone());
-        move |()| restore(&scene, answers.clone())
+        let (scene, found) = (scene.clone(), found.clone());
+        move |()| restore(&scene, found.clone())
     });
     let dropped = scene.messages.count(found.dropped);
     html! {

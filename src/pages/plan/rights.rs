@@ -8,6 +8,7 @@ use super::section;
 use crate::components::advice_places::PlaceLink;
 use crate::components::disclosure::{Fold, disclosure};
 use crate::components::right_card::right_card;
+use crate::components::whose::{Shared, shared, whose};
 use crate::i18n::key;
 use crate::i18n::name::Named as _;
 use crate::pages::link::{place_links, right_link};
@@ -15,14 +16,16 @@ use crate::scene::Scene;
 
 /// What a person may do and get, by part of daily life; what cannot be told yet is only named.
 pub(super) fn rights(scene: &Scene, results: &[RightResult]) -> Html {
-    let found = results.iter().filter_map(|result| Some((scene.content.rights.get(&result.id)?, result)));
-    let (told, untold): (Vec<_>, Vec<_>) = found.partition(|(_, result)| result.answer.is_some() || result.uncovered);
+    let found = shared(results).into_iter();
+    let found = found.filter_map(|shared| Some((scene.content.rights.get(&shared.0.id)?, shared)));
+    let (told, untold): (Vec<_>, Vec<_>) =
+        found.partition(|(_, (result, _))| result.answer.is_some() || result.uncovered);
     let group = |group: Group| {
         let of_group = told.iter().filter(|(right, _)| right.group == group);
-        let card = |right: &Right, result: &RightResult| {
-            right_card(scene, right, result, right_link(scene, &right.id), &check_with(scene, right, result))
+        let card = |right: &Right, shared: &Shared<'_>| {
+            right_card(scene, right, shared, right_link(scene, &right.id), &check_with(scene, right, shared.0))
         };
-        let cards: Vec<Html> = of_group.map(|(right, result)| card(right, result)).collect();
+        let cards: Vec<Html> = of_group.map(|(right, shared)| card(right, shared)).collect();
         if cards.is_empty() {
             return Html::default();
         }
@@ -30,11 +33,10 @@ pub(super) fn rights(scene: &Scene, results: &[RightResult]) -> Html {
         let title = html! { <h3 class="wm-rights__group">{ scene.say(group.key()) }</h3> };
         html! { <section class="wm-card">{ disclosure(fold, title, cards.into_iter().collect()) }</section> }
     };
-    let names: Vec<&Right> = untold.iter().map(|(right, _)| *right).collect();
     let body = html! {
         <>
             { for Group::ALL.into_iter().map(group) }
-            if !names.is_empty() { { disclosure(Fold::Folded, scene.say(key::RIGHT_UNKNOWN), untold_list(scene, &names)) } }
+            if !untold.is_empty() { { disclosure(Fold::Folded, scene.say(key::RIGHT_UNKNOWN), untold_list(scene, &untold)) } }
         </>
     };
     section(scene, "rights", key::PLAN_RIGHTS, body)
@@ -54,8 +56,10 @@ fn check_with(scene: &Scene, right: &Right, result: &RightResult) -> Vec<PlaceLi
     case.map(|case| place_links(scene, &case.check_with)).unwrap_or_default()
 }
 
-fn untold_list(scene: &Scene, rights: &[&Right]) -> Html {
-    let row = |right: &&Right| html! { <li>{ right_link(scene, &right.id) }</li> };
+fn untold_list(scene: &Scene, rights: &[(&Right, Shared<'_>)]) -> Html {
+    let row = |(right, (_, people)): &(&Right, Shared<'_>)| {
+        html! { <li>{ right_link(scene, &right.id) }{ whose(scene, people) }</li> }
+    };
     html! {
         <>
             <p>{ scene.say(key::RIGHT_NEEDS_ANSWERS) }</p>

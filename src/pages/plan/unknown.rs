@@ -2,7 +2,7 @@
 //! helps.
 
 use waymark_engine::Plan;
-use waymark_model::{Answer, FactId, Question, QuestionId, RightId, Service};
+use waymark_model::{Answer, FactId, FactOf, Question, QuestionId, RightId, Service};
 use yew::{Html, html};
 
 use super::section;
@@ -26,8 +26,8 @@ pub(super) fn unknown(scene: &Scene, plan: &Plan) -> Html {
         return Html::default();
     }
     let (first, more) = questions.split_at(AT_ONCE.min(questions.len()));
-    let rows = |questions: &[&Question]| {
-        html! { <ul class="wm-spaced">{ for questions.iter().map(|question| row(scene, question)) }</ul> }
+    let rows = |questions: &[(&Question, Route)]| {
+        html! { <ul class="wm-spaced">{ for questions.iter().map(|asked| row(scene, asked)) }</ul> }
     };
     let summary = scene.say_with(key::PLAN_UNKNOWN_MORE, &[("count", scene.messages.count(more.len()))]);
     let body = html! {
@@ -41,29 +41,36 @@ pub(super) fn unknown(scene: &Scene, plan: &Plan) -> Html {
     section(scene, "unknown", key::PLAN_UNKNOWN, body)
 }
 
-/// The questions that ask for what is not known, the one that comes next first.
-fn questions<'a>(scene: &'a Scene, plan: &Plan) -> Vec<&'a Question> {
-    let next = plan.next.as_ref().and_then(|next| scene.content.questions.get(&next.question));
-    let asking = plan.unknown.iter().filter_map(|fact| scene.question_for(&fact.fact));
-    let mut questions: Vec<&Question> = Vec::new();
-    for question in next.into_iter().chain(asking) {
-        if !questions.iter().any(|known| known.id == question.id) {
-            questions.push(question);
+/// Where what is not known is asked, about a person where it is theirs; the question that comes next first.
+fn questions<'a>(scene: &'a Scene, plan: &Plan) -> Vec<(&'a Question, Route)> {
+    let found = |question: &QuestionId| scene.content.questions.get(question);
+    let next = plan.next.iter().filter_map(|next| Some((found(&next.question)?, Route::from(next.clone()))));
+    let asking = plan.unknown.iter().filter_map(|FactOf { person, fact }| {
+        let question = scene.question_for(fact)?;
+        let id = question.id.clone();
+        let route = match person.clone() {
+            Some(person) => Route::AskOf { question: id, person },
+            None => Route::Ask { question: id },
+        };
+        Some((question, route))
+    });
+    let mut questions: Vec<(&Question, Route)> = Vec::new();
+    for asked in next.chain(asking) {
+        if !questions.contains(&asked) {
+            questions.push(asked);
         }
     }
     questions
 }
 
 /// A question with the way to it, what was said to it before, and how to find its answer out.
-fn row(scene: &Scene, question: &Question) -> Html {
-    let id: &QuestionId = &question.id;
-    let title = text_argument(scene.messages.content(&content_key::question_title(id)));
-    let find_out = scene.messages.content_if_any(&content_key::question_find_out(id));
+fn row(scene: &Scene, (question, to): &(&Question, Route)) -> Html {
+    let title = text_argument(to.heading(scene));
+    let find_out = scene.messages.content_if_any(&content_key::question_find_out(&question.id));
     let was_asked = question.asks.iter().any(|fact| is_in_vain(scene, fact));
-    let to = Route::Ask { question: id.clone() };
     html! {
         <li>
-            { link(scene, to, "wm-link", scene.say_with(key::PLAN_UNKNOWN_ANSWER, &[("question", title)])) }
+            { link(scene, to.clone(), "wm-link", scene.say_with(key::PLAN_UNKNOWN_ANSWER, &[("question", title)])) }
             if was_asked && find_out.is_none() { <p class="wm-fine">{ scene.say(key::PLAN_UNKNOWN_NO_WAY) }</p> }
             { find_out.map(|text| {
                 disclosure(Fold::Folded, scene.say(key::ASK_FIND_OUT), html! { <p>{ words(text) }</p> })

@@ -61,7 +61,7 @@ pub(super) fn HandOver(Props { scene }: &Props) -> Html {
             document::focus(HANDED);
         }
     });
-    if scene.visit.answers().is_empty() {
+    if scene.visit.is_empty() {
         return html! { <p>{ scene.say(key::TAKE_HAND_NONE) }</p> };
     }
     let to = |next: Stage| {
@@ -109,7 +109,7 @@ pub(super) fn HandOver(Props { scene }: &Props) -> Html {
 
 /// The answers, locked with a new code and drawn; `None` where the browser cannot, or they are too many for a picture.
 async fn locked(scene: &Scene) -> Option<Rc<Locked>> {
-    let (code, sealed) = seal::seal(&pack(scene.visit.answers())).await.ok()?;
+    let (code, sealed) = seal::seal(&pack(scene.visit.answers(), scene.visit.people())).await.ok()?;
     let page = Route::Open { carried: None }.path();
     let picture = Picture::of(&format!("{}{page}#{}", history::site(), sealed.written()))?;
     Some(Rc::new(Locked { picture, code }))

@@ -10,6 +10,7 @@ use crate::components::deadline_card::remarks;
 use crate::components::outcome_mark::outcome_text;
 use crate::components::phone_list::phone_address;
 use crate::components::source_list::as_of;
+use crate::components::whose::{Shared, shared, whose_line};
 use crate::components::words::words;
 use crate::i18n::content_key;
 use crate::i18n::key::{self, Key};
@@ -127,7 +128,7 @@ fn schemes(scene: &Scene, results: &[SchemeResult]) -> Vec<Html> {
 
 /// Rights on which the answers settle something.
 fn rights(scene: &Scene, results: &[RightResult]) -> Vec<Html> {
-    let row = |result: &RightResult| {
+    let row = |(result, people): Shared<'_>| {
         let right: &Right = scene.content.rights.get(&result.id)?;
         let id = result.case.as_ref()?;
         let case = right.cases.iter().find(|case| case.id == *id)?;
@@ -138,13 +139,14 @@ fn rights(scene: &Scene, results: &[RightResult]) -> Vec<Html> {
         Some(html! {
             <div class="wm-sheet__row">
                 <h3>{ scene.say_content(&content_key::right_title(&right.id)) }</h3>
+                { whose_line(scene, &people) }
                 <p><strong>{ scene.say(answer) }</strong></p>
                 if !case.check_with.is_empty() { <ul>{ for case.check_with.iter().map(place) }</ul> }
                 <p>{ scene.say_content(&content_key::right_case(&right.id, id)) }</p>
             </div>
         })
     };
-    results.iter().filter_map(row).collect()
+    shared(results).into_iter().filter_map(row).collect()
 }
 
 /// Each page that what is urgent and the dates rest on, in a line.

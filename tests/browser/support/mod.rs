@@ -8,6 +8,7 @@ mod driver;
 mod engine;
 mod firefox;
 mod gateway;
+mod household;
 mod keyboard;
 mod language;
 mod paper;

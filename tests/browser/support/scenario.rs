@@ -13,7 +13,11 @@ pub(crate) struct Scenario {
     /// The day on which they come.
     pub(crate) on: String,
     /// What they tell, by fact. To anything else they say that they do not know.
+    #[serde(default)]
     pub(crate) answers: BTreeMap<String, Told>,
+    /// Who is with them, the one who comes among them, with what they tell of each.
+    #[serde(default)]
+    pub(crate) people: BTreeMap<String, BTreeMap<String, Told>>,
     /// What their plan should say.
     pub(crate) expect: Expectation,
 }

@@ -98,6 +98,9 @@ impl Browser {
     /// Answers the question on the screen and goes on.
     #[track_caller]
     pub(crate) fn answer_page(&self, person: &Scenario) {
+        if self.asks_for_people() {
+            self.tell_people(&person.people);
+        }
         let mut way_on = "#continue";
         for fact in self.facts_asked() {
             match person.tells(&fact) {

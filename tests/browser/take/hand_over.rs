@@ -155,7 +155,7 @@ fn answers_that_are_here_are_not_replaced_unasked() {
     let person = Scenario::named(PERSON);
     let browser = at_plan(Language::English, &person);
     let (link, code) = handed_over(&browser);
-    browser.go_to("/ask/your-family");
+    browser.go_to("/ask/who-is-with-you");
     browser.follow("#rather-not");
     let rather_not = Language::English.own("answer-rather-not").text();
 
@@ -189,13 +189,13 @@ fn answers_to_what_is_no_longer_asked_are_counted() {
         crypto.subtle.importKey('raw', bytes(code), 'PBKDF2', false, ['deriveKey'])
             .then(base => crypto.subtle.deriveKey(recipe, base, kind, false, ['encrypt']))
             .then(key => crypto.subtle.encrypt(
-                { name: 'AES-GCM', iv, additionalData: new Uint8Array([1]) }, key, new Uint8Array(octets)))
-            .then(locked => window.locked = [1, ...salt, ...iv, ...new Uint8Array(locked)]);";
+                { name: 'AES-GCM', iv, additionalData: new Uint8Array([2]) }, key, new Uint8Array(octets)))
+            .then(locked => window.locked = [2, ...salt, ...iv, ...new Uint8Array(locked)]);";
     let person = Scenario::named(PERSON);
     let device = device(Language::English, &person);
     device.arrive("/");
-    // One answer: a fact of which three octets are left, and “I don't know”.
-    device.ask(lock, vec![json!("ABCD2345"), json!([1, 7, 7, 7, 0])]);
+    // One answer: a fact of which three octets are left, and “I don't know”; and nobody told of.
+    device.ask(lock, vec![json!("ABCD2345"), json!([1, 7, 7, 7, 0, 0])]);
     let locked = device
         .wait_for("the lock", || serde_json::from_value::<Vec<u8>>(device.ask("return window.locked", vec![])).ok());
     let octets = changed(&format!("/open#{}", "A".repeat(8)), |octets| *octets = locked);

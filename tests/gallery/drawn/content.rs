@@ -17,6 +17,7 @@ use waymark::components::service_card::service_card;
 use waymark::components::service_details::{need_list, service_contact, service_details};
 use waymark::components::source_list::{folded_sources, source_list};
 use waymark::components::terms_list::terms_list;
+use waymark::components::whose::whose_named;
 use waymark::components::working::due_working;
 use waymark::pages::link::{place_link, place_links, right_link};
 use waymark::scene::Scene;
@@ -80,7 +81,11 @@ pub(super) fn draw(scene: &Scene, component: &str, given: &Value) -> Option<Html
             let Found { id, places } = read(given);
             let result = found(scene.plan().rights.iter().find(|result| result.id.as_str() == id), &id);
             let right = found(scene.content.rights.get(&*id), &id);
-            right_card(scene, right, result, right_link(scene, &right.id), &links(scene, &places))
+            right_card(scene, right, &(result, Vec::new()), right_link(scene, &right.id), &links(scene, &places))
+        }
+        "whose" => {
+            let People { names } = read(given);
+            whose_named(scene, names)
         }
         "open_mark" => {
             let Found { id, .. } = read(given);
@@ -255,4 +260,10 @@ struct Card {
 struct Case {
     id: String,
     case: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct People {
+    names: Vec<String>,
 }

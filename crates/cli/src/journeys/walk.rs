@@ -1,7 +1,5 @@
 //! Asking a made-up person what the engine wants to know.
 
-use std::collections::BTreeMap;
-
 use waymark_engine::Ruleset;
 use waymark_model::{Answer, Content, FactId, FactKind, PersonId, QuestionId, Scenario, Situation};
 
@@ -24,7 +22,13 @@ pub(crate) fn walk(content: &Content, rules: &Ruleset<&Content>, person: &Scenar
 fn answer(content: &Content, fact: &FactId, about: Option<&PersonId>, tells: &Situation, told: &mut Situation) {
     let asks_for_people = content.facts.get(fact).is_some_and(|fact| fact.kind == FactKind::People);
     if asks_for_people && !tells.people.is_empty() {
-        told.people = tells.people.keys().map(|person| (person.clone(), BTreeMap::new())).collect();
+        // People are told with what everybody is asked, as the page has them on one form.
+        for person in tells.people.keys() {
+            told.people.entry(person.clone()).or_default();
+            for fact in content.asked_of_everybody() {
+                answer(content, &fact.id, Some(person), tells, told);
+            }
+        }
         return;
     }
     let said = match about {

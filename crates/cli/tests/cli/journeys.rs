@@ -51,7 +51,7 @@ fn what_a_scenario_does_not_tell_is_what_most_people_answer() {
 }
 
 #[test]
-fn each_person_of_a_household_is_asked_about() {
+fn what_everybody_is_asked_is_told_with_the_household() {
     let folder = tempfile::tempdir().unwrap();
     copy(SMALL, folder.path());
     copy(HOUSEHOLD, folder.path());
@@ -60,10 +60,10 @@ fn each_person_of_a_household_is_asked_about() {
         std::fs::remove_file(folder.path().join(format!("rules/scenarios/stay-longer/{other}.yaml"))).unwrap();
     }
     let figures = figures(path(folder.path()));
-    // Of three, one tells of nobody and two of two people each; who is asked about two counts once.
-    assert_eq!((people_asked(&figures, "who-is-here"), people_asked(&figures, "each-of-you")), (3, 2));
-    // Three questions about the case, and one about each of the two.
-    assert_eq!(figures["everybody"]["median"], 5);
+    // Of three, one tells of nobody and two of two people each: with what everybody is asked, on the one page.
+    assert_eq!((people_asked(&figures, "who-is-here"), people_asked(&figures, "each-of-you")), (3, 0));
+    // Three questions about the case.
+    assert_eq!(figures["everybody"]["median"], 3);
 }
 
 /// What half of all people, and nine of ten, are asked at the most.

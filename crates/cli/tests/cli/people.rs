@@ -53,7 +53,7 @@ fn a_ukrainian_with_sixty_days_left() {
 fn a_bno_family_without_recourse_to_public_funds() {
     let plan = plan(&json!({
         "route": "hong-kong", "bno-permission": "bno-visa", "no-public-funds": "yes", "savings-run-out": "yes",
-        "children-in-home": "yes", "permission-expiry": "2028-03-31", "true-now": ["none-of-these"],
+        "permission-expiry": "2028-03-31", "true-now": ["none-of-these"],
     }));
     assert_eq!(outcome(&plan, "bno-route"), "matches");
     assert_eq!(outcome(&plan, "bno-change-of-conditions"), "matches");
@@ -98,7 +98,7 @@ fn a_person_granted_refugee_status_last_week() {
 fn an_afghan_resettled_family() {
     let plan = plan(&json!({
         "route": "afghan", "afghan-route": "acrs", "leave-kind": "indefinite", "accommodation": "transitional",
-        "arrival-date": "2026-05-01", "children-in-home": "yes", "true-now": ["none-of-these"],
+        "arrival-date": "2026-05-01", "true-now": ["none-of-these"],
     }));
     assert_eq!(outcome(&plan, "afghan-resettlement"), "matches");
     assert_eq!(right(&plan, "work"), "yes");

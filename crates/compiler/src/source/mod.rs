@@ -65,7 +65,9 @@ pub(crate) use read::{Gathered, Read, Reader, Use};
 pub(crate) use right::{CaseShape, HowShape, RightShape};
 pub(crate) use role::{Role, role};
 pub(crate) use scalar::{Refusal, Scalar};
-pub(crate) use scenario::{AnswerShape, ExpectShape, NextShape, RightWord, ScenarioShape, SignpostsForShape};
+pub(crate) use scenario::{
+    AnswerShape, ExpectShape, ExpectedWord, NextShape, RightWord, ScenarioShape, SignpostsForShape,
+};
 pub use schema::schemas;
 pub(crate) use scheme::{CriterionShape, SchemeShape};
 pub(crate) use service::{AddressShape, HoursShape, OpeningShape, PhoneShape, ServiceShape};

@@ -13,6 +13,8 @@ shape! {
         "id" => id: Spanned<RightId>,
         /// Whose it is: the case's, where nothing is said, or each person's.
         "of" => scope: Option<Spanned<Scope>>,
+        /// Whose of the household, where it is each person's.
+        "for" => whom: Option<ConditionShape>,
         /// What may be said about it.
         "boundary" => boundary: Spanned<Boundary>,
         /// The part of daily life it belongs to.

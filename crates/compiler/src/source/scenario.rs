@@ -45,10 +45,10 @@ shape! {
         /// Alerts that must not be raised.
         "no-alerts" => no_alerts: Vec<Ref<AlertId>>,
         /// Answers by right.
-        "rights" => rights: Table<Ref<RightId>, Spanned<RightWord>>,
+        "rights" => rights: Table<Ref<RightId>, Spanned<ExpectedWord>>,
         /// Answers by right of each person.
-        "people" => people: Table<Spanned<PersonId>, Table<Ref<RightId>, Spanned<RightWord>>>,
-        /// The case that must answer, by right of the case.
+        "people" => people: Table<Spanned<PersonId>, Table<Ref<RightId>, Spanned<ExpectedWord>>>,
+        /// The case that must answer, by right; of a right of each person, some of them.
         "cases" => cases: Table<Ref<RightId>, Spanned<CaseId>>,
         /// Services that must be named.
         "signposts" => signposts: Vec<Ref<ServiceId>>,
@@ -119,7 +119,7 @@ impl Read for NextShape {
     }
 }
 
-/// What is expected of a right.
+/// What may be said of a right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum RightWord {
     Yes,
@@ -130,6 +130,22 @@ pub(crate) enum RightWord {
 
 vocabulary! {
     RightWord, "an answer" { "yes" => Yes, "no" => No, "conditional" => Conditional, "unknown" => Unknown }
+}
+
+/// What is expected of a right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ExpectedWord {
+    Yes,
+    No,
+    Conditional,
+    Unknown,
+    None,
+}
+
+vocabulary! {
+    ExpectedWord, "an answer" {
+        "yes" => Yes, "no" => No, "conditional" => Conditional, "unknown" => Unknown, "none" => None
+    }
 }
 
 impl Scalar for ExpectedDate {

@@ -94,7 +94,13 @@ fn of_case() -> impl Strategy<Value = Condition> {
 pub(crate) fn world() -> impl Strategy<Value = Content> {
     let answer = prop::sample::select(vec![RightAnswer::Yes, RightAnswer::No, RightAnswer::Conditional]);
     let cases = prop::collection::vec((of_person(), answer), 1..=2);
-    (prop::collection::vec(of_case(), 1..=2), cases).prop_map(|(criteria, cases)| content(criteria, cases))
+    let whom = prop::option::of(of_person());
+    (prop::collection::vec(of_case(), 1..=2), cases, whom).prop_map(|(criteria, cases, whom)| {
+        let mut items = items(criteria, cases);
+        let right = items.rights["right"].clone();
+        items.rights.insert(Right { whom, ..right });
+        Content::try_from(items).unwrap()
+    })
 }
 
 /// The world with these criteria, and these cases of a right of each person.

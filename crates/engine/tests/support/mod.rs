@@ -160,6 +160,7 @@ pub(crate) fn items(criteria: Vec<Condition>, cases: Vec<(Condition, RightAnswer
     let right = RightId::parse("right").unwrap();
     let (scope, boundary, group, cases) = (Scope::Case, Boundary::Service, Group::Work, list(cases.collect()));
     items.rights.insert(Right {
+        whom: None,
         id: right,
         scope,
         boundary,

@@ -16,7 +16,7 @@ pub(crate) type Told = BTreeMap<FactId, Value>;
 #[derive(Debug, PartialEq)]
 pub(crate) struct Results {
     pub(crate) truths: Vec<Truth>,
-    pub(crate) rights: Vec<Result<RightAnswer, bool>>,
+    pub(crate) rights: Vec<(Truth, Result<RightAnswer, bool>)>,
     dates: Vec<Option<(Date, Date)>>,
 }
 
@@ -246,12 +246,32 @@ impl<'a> Reference<'a> {
         Err(possible.is_empty())
     }
 
-    /// What answers a right of each person whose it is.
+    /// What answers a right of each person whose it is or may be; of somebody, while nobody told who there is.
     pub(crate) fn rights(&self, right: &Right) -> Vec<Result<RightAnswer, bool>> {
+        let theirs = self.of_each(right).into_iter().filter(|of| of.theirs(right) != Truth::NotMet);
+        theirs.map(|of| of.right(right)).collect()
+    }
+
+    /// Seen from each person, where a right is each person's and somebody told who there is.
+    fn of_each(&self, right: &Right) -> Vec<Self> {
         if right.scope == Scope::Case || self.people.is_empty() {
-            return vec![self.right(right)];
+            return vec![*self];
         }
-        self.people.iter().map(|person| Self { person: Some(person), ..*self }.right(right)).collect()
+        self.people.iter().map(|person| Self { person: Some(person), ..*self }).collect()
+    }
+
+    /// Whether a right is this person's.
+    fn theirs(&self, right: &Right) -> Truth {
+        right.whom.as_ref().map_or(Truth::Met, |whom| self.truth(whom))
+    }
+
+    /// What is settled of a right of each person, or of somebody: whether it is theirs, and what it then says.
+    fn settled(&self, right: &Right) -> Vec<(Truth, Result<RightAnswer, bool>)> {
+        let settled = |of: Self| match of.theirs(right) {
+            Truth::Met => (Truth::Met, of.right(right)),
+            open => (open, Err(false)),
+        };
+        self.of_each(right).into_iter().map(settled).collect()
     }
 
     /// Everything that an answer may change.
@@ -262,7 +282,7 @@ impl<'a> Reference<'a> {
         let concerns = deadlines.clone().map(|deadline| self.truth(&deadline.when));
         Results {
             truths: schemes.chain(alerts).chain(concerns).collect(),
-            rights: self.content.rights.values().flat_map(|right| self.rights(right)).collect(),
+            rights: self.content.rights.values().flat_map(|right| self.settled(right)).collect(),
             dates: deadlines.map(|deadline| self.due(deadline)).collect(),
         }
     }

@@ -21,7 +21,13 @@ pub(super) fn check(project: &Project<'_>, faults: &mut Faults) {
         if let (Some(of), Scope::Person) = (&right.shape.scope, scope) {
             walk.says_something_of_people(of.place);
         }
-        right.shape.cases.iter().for_each(|case| walk.condition(&case.when, scope, None));
+        if let (Some(_), Scope::Case) = (&right.shape.whom, scope) {
+            let message = "`for` says whose of a household a right is, and this one is the case's";
+            let fault = Diagnostic::new(Code::OfAnother, right.shape.id.place, message);
+            walk.faults.add(fault.help("say that it is each person's: `of: person`".to_owned()));
+        }
+        let whens = right.shape.cases.iter().map(|case| &case.when);
+        right.shape.whom.iter().chain(whens).for_each(|when| walk.condition(when, scope, None));
     }
     for deadline in &shapes.deadlines {
         walk.condition(&deadline.shape.when, Scope::Case, None);

@@ -115,8 +115,13 @@ fn right(shape: &RightShape, project: &Project<'_>) -> Option<Right> {
         Some(shape) => Some(how(shape)?),
         None => None,
     };
+    let whom = match &shape.whom {
+        Some(shape) => Some(condition(shape, project)?),
+        None => None,
+    };
     Some(Right {
         id: shape.id.value.clone(),
+        whom,
         scope: shape.scope.as_ref().map_or(Scope::Case, |scope| scope.value),
         boundary: shape.boundary.value,
         group: shape.group.value,

@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use waymark_model::{Expectation, Reason, RightAnswer, RightId, Scenario, ServiceId, Situation};
+use waymark_model::{Expectation, ExpectedRight, Reason, RightAnswer, RightId, Scenario, ServiceId, Situation};
 
 use crate::diagnostic::Faults;
-use crate::source::{ExpectShape, Named, NextShape, Ref, RightWord, ScenarioShape, SignpostsForShape, Table};
+use crate::source::{
+    ExpectShape, ExpectedWord, Named, NextShape, Ref, RightWord, ScenarioShape, SignpostsForShape, Table,
+};
 use crate::stage::check::{Project, answer};
 use crate::stage::emit::collect;
 use crate::stage::emit::condition::some_ids;
@@ -39,10 +41,10 @@ fn expectation(shape: &ExpectShape) -> Expectation {
     let criteria = shape.criteria.0.iter().flat_map(|(scheme, truths)| {
         truths.0.iter().map(|(id, truth)| ((scheme.id().clone(), id.value.clone()), truth.value))
     });
-    let of_case = shape.rights.0.iter().map(|(id, word)| ((id.id().clone(), None), right(word.value)));
+    let of_case = shape.rights.0.iter().map(|(id, word)| ((id.id().clone(), None), expected(word.value)));
     let of_people = shape.people.0.iter().flat_map(|(person, rights)| {
         let of_person = |id: &Ref<RightId>| (id.id().clone(), Some(person.value.clone()));
-        rights.0.iter().map(move |(id, word)| (of_person(id), right(word.value)))
+        rights.0.iter().map(move |(id, word)| (of_person(id), expected(word.value)))
     });
     Expectation {
         schemes: shape.schemes.0.iter().map(|(id, outcome)| (id.id().clone(), outcome.value)).collect(),
@@ -82,5 +84,15 @@ pub(super) fn right(word: RightWord) -> Option<RightAnswer> {
         RightWord::No => Some(RightAnswer::No),
         RightWord::Conditional => Some(RightAnswer::Conditional),
         RightWord::Unknown => None,
+    }
+}
+
+fn expected(word: ExpectedWord) -> ExpectedRight {
+    match word {
+        ExpectedWord::Yes => ExpectedRight::Answer(RightAnswer::Yes),
+        ExpectedWord::No => ExpectedRight::Answer(RightAnswer::No),
+        ExpectedWord::Conditional => ExpectedRight::Answer(RightAnswer::Conditional),
+        ExpectedWord::Unknown => ExpectedRight::Unknown,
+        ExpectedWord::None => ExpectedRight::Absent,
     }
 }

@@ -1,0 +1,10 @@
+name = العمر
+value-under-two = عمر أقل من { $band-two }
+value-two = عمر { $band-two }
+value-three = عمر { $band-three }
+value-four = عمر 4
+value-five-to-fifteen = عمر { $school-age-from } إلى { $band-school-last }
+value-sixteen-or-seventeen = عمر { $college-age-from } أو { $band-young-last }
+value-eighteen = عمر { $college-age-to }
+value-nineteen-to-fifty-nine = عمر { $band-grown-from } إلى { $band-grown-last }
+value-sixty-or-over = عمر { $free-medicine-from } أو أكثر

@@ -1,0 +1,10 @@
+name = Age
+value-under-two = Under { $band-two } years
+value-two = { $band-two } years
+value-three = { $band-three } years
+value-four = 4 years
+value-five-to-fifteen = { $school-age-from } to { $band-school-last } years
+value-sixteen-or-seventeen = { $college-age-from } or { $band-young-last } years
+value-eighteen = { $college-age-to } years
+value-nineteen-to-fifty-nine = { $band-grown-from } to { $band-grown-last } years
+value-sixty-or-over = { $free-medicine-from } years or over

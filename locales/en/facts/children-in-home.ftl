@@ -1,1 +1,0 @@
-name = Children under eighteen live with you

@@ -1,0 +1,1 @@
+name = Who is with you

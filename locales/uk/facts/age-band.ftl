@@ -1,0 +1,10 @@
+name = Вік
+value-under-two = До { $band-two } років
+value-two = { $band-two } роки
+value-three = { $band-three } роки
+value-four = 4 роки
+value-five-to-fifteen = Від { $school-age-from } до { $band-school-last } років
+value-sixteen-or-seventeen = { $college-age-from } або { $band-young-last } років
+value-eighteen = { $college-age-to } років
+value-nineteen-to-fifty-nine = Від { $band-grown-from } до { $band-grown-last } років
+value-sixty-or-over = { $free-medicine-from } років або більше
