@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use waymark_engine::{Change, Next, Plan, Ruleset};
 use waymark_model::{
-    AreaId, Argument, Content, Date, FactId, FactOf, PersonId, Question, SchemeId, Scope, Service, Situation, Truth,
+    Alert, AreaId, Argument, Content, Date, FactId, FactOf, PersonId, Priority, Question, SchemeId, Scope, Service,
+    Situation, Truth,
 };
 use yew::{Html, UseReducerHandle};
 
@@ -106,6 +107,16 @@ impl Scene {
     pub fn is_put(&self, question: &Question) -> bool {
         let truth = |when| self.rules.truths(&self.situation(), [(Scope::Case, when)]);
         question.when.as_ref().is_none_or(|when| truth(when).iter().flatten().all(|truth| *truth == Truth::Met))
+    }
+
+    /// What was told of that cannot wait for the plan. It is looked at on every question, so it does without a plan: that is
+    /// a part of the program which no question needs.
+    #[must_use]
+    pub fn cannot_wait(&self) -> Vec<&Alert> {
+        let alerts = || self.content.alerts.values().filter(|alert| alert.priority == Priority::Now);
+        let truths = self.rules.truths(&self.situation(), alerts().map(|alert| (Scope::Case, &alert.when)));
+        let raised = alerts().zip(truths).filter(|(_, truths)| truths.contains(&Truth::Met));
+        raised.map(|(alert, _)| alert).collect()
     }
 
     /// The question that asks for a fact: of several, the one that is put to this person.

@@ -3,8 +3,8 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use waymark_engine::{AlertRaised, Ruleset};
-use waymark_model::{Priority, Review};
+use waymark_engine::Ruleset;
+use waymark_model::Review;
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html, use_memo, use_reducer};
 
 use crate::browser::{document, navigation};
@@ -106,7 +106,7 @@ pub fn Shell(props: &Props) -> Html {
                 if drafted { { notice("language", scene.say(key::DRAFT_NOTICE)) } }
                 // It is there before there is anything in it: what comes into it is then read out.
                 <div role="status">
-                    if matches!(route, Route::Ask { .. } | Route::Check) { { call_now(&scene, &cannot_wait(&scene), ready.details()) } }
+                    if matches!(route, Route::Ask { .. } | Route::Check) { { call_now(&scene, &scene.cannot_wait(), ready.details()) } }
                 </div>
             </aside>
             <main id={MAIN} class="wm-main" tabindex="-1">{ page }</main>
@@ -123,11 +123,6 @@ fn skip_link(scene: &Scene) -> Html {
         document::focus(MAIN);
     });
     html! { <a class="wm-skip" href="#main" {onclick}>{ scene.say(key::SKIP_LINK) }</a> }
-}
-
-/// What was told of that cannot wait for the plan.
-fn cannot_wait(scene: &Scene) -> Vec<&AlertRaised> {
-    scene.plan().alerts.iter().filter(|raised| raised.priority == Priority::Now).collect()
 }
 
 /// Forgets everything, and leaves.

@@ -1,7 +1,6 @@
 //! Whom to call at once, shown as soon as an answer says so and not only on the plan.
 
-use waymark_engine::AlertRaised;
-use waymark_model::{Priority, Service};
+use waymark_model::{Alert, Priority, Service};
 use yew::{Html, html};
 
 use super::icon::icon;
@@ -18,14 +17,14 @@ const AT_ONCE: usize = 2;
 
 /// What cannot wait for the plan, each with the first number to call; nothing where there is nothing. While the words for
 /// it are on their way, the way to numbers that help with anything.
-pub fn call_now(scene: &Scene, raised: &[&AlertRaised], details: Details) -> Html {
+pub fn call_now(scene: &Scene, raised: &[&Alert], details: Details) -> Html {
     if raised.is_empty() {
         return Html::default();
     }
     let body = match details {
         Details::Here => html! {
             <>
-                { for raised.iter().take(AT_ONCE).map(|raised| row(scene, raised)) }
+                { for raised.iter().take(AT_ONCE).map(|alert| row(scene, alert)) }
                 <p>{ link(scene, Route::Plan, "wm-link", scene.say(key::CALL_NOW_PLAN)) }</p>
             </>
         },
@@ -41,9 +40,7 @@ pub fn call_now(scene: &Scene, raised: &[&AlertRaised], details: Details) -> Htm
     }
 }
 
-fn row(scene: &Scene, raised: &AlertRaised) -> Html {
-    let alert = scene.content.alerts.get(&raised.id);
-    let places = alert.map(|alert| alert.signposts.as_slice()).unwrap_or_default();
+fn row(scene: &Scene, alert: &Alert) -> Html {
     let place = |id| scene.content.services.get(id).filter(|service: &&Service| !service.phones.is_empty());
     let number = |service: &Service| {
         html! {
@@ -55,8 +52,8 @@ fn row(scene: &Scene, raised: &AlertRaised) -> Html {
     };
     html! {
         <>
-            <p class="wm-call-now__what">{ scene.say_content(&content_key::alert_title(&raised.id)) }</p>
-            { places.iter().find_map(place).map(number) }
+            <p class="wm-call-now__what">{ scene.say_content(&content_key::alert_title(&alert.id)) }</p>
+            { alert.signposts.as_slice().iter().find_map(place).map(number) }
         </>
     }
 }

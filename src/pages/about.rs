@@ -4,7 +4,7 @@ use waymark_model::Review;
 use yew::{Html, Properties, component, html, use_effect_with, use_state};
 
 use crate::browser::storage;
-use crate::components::disclosure::{Fold, disclosure};
+use crate::components::disclosure::{Fold, unfolding};
 use crate::components::page_heading::page_heading;
 use crate::components::source_list::source_row;
 use crate::components::words::words;
@@ -79,11 +79,14 @@ fn review(scene: &Scene) -> Html {
 }
 
 fn sources(scene: &Scene) -> Html {
-    let sources = &scene.content.sources;
-    let summary = scene.say_with(key::ABOUT_SOURCES_ALL, &[("count", scene.messages.count(sources.len()))]);
-    let names = sources.values().map(|source| format!("{} {}", source.publisher, source.title)).collect();
-    let rows = in_alphabetical_order(names, sources.values()).into_iter().map(|source| source_row(scene, source));
-    disclosure(Fold::Folded, summary, html! { <ul class="wm-sources">{ for rows }</ul> })
+    let count = scene.messages.count(scene.content.sources.len());
+    let scene = scene.clone();
+    unfolding(Fold::Folded, scene.say_with(key::ABOUT_SOURCES_ALL, &[("count", count)]), move || {
+        let sources = &scene.content.sources;
+        let names = sources.values().map(|source| format!("{} {}", source.publisher, source.title)).collect();
+        let rows = in_alphabetical_order(names, sources.values()).into_iter().map(|source| source_row(&scene, source));
+        html! { <ul class="wm-sources">{ for rows }</ul> }
+    })
 }
 
 /// Between which days places were last checked.

@@ -21,6 +21,7 @@ pub fn start_page(scene: &Scene) -> Html {
         <>
             { page_heading(words(Route::Start.heading(scene))) }
             <p class="wm-lead">{ scene.say(key::START_INTRO) }</p>
+            <p>{ scene.say(key::START_EFFORT) }</p>
             if !scene.visit.is_empty() { { resume(scene) } }
             <h2>{ scene.say(key::START_DOORS) }</h2>
             <ul class="wm-doors">{ for Door::ALL.into_iter().map(|door| door_button(scene, door)) }</ul>

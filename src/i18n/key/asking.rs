@@ -7,6 +7,7 @@ keys! {
     // Start page
     START_TITLE = "start-title" ["area"];
     START_INTRO = "start-intro" [];
+    START_EFFORT = "start-effort" [];
     START_DOORS = "start-doors" [];
     DOOR_ME = "door-me" [];
     DOOR_ME_HINT = "door-me-hint" [];
@@ -33,6 +34,8 @@ keys! {
     ASK_DONT_KNOW = "ask-dont-know" [];
     ASK_RATHER_NOT = "ask-rather-not" [];
     ASK_SKIP = "ask-skip" [];
+    ASK_PLAN_SO_FAR = "ask-plan-so-far" [];
+    ASK_LEAVING = "ask-leaving" [];
     ASK_DONT_KNOW_REST = "ask-dont-know-rest" [];
     ASK_RATHER_NOT_REST = "ask-rather-not-rest" [];
     ASK_STAYS = "ask-stays" [];
@@ -61,6 +64,7 @@ keys! {
     MONEY_HINT = "money-hint" ["example"];
     NUMBER_HINT = "number-hint" ["example"];
     FAULT_TITLE = "fault-title" [];
+    FAULT_OF = "fault-of" ["fact", "fault"];
     FAULT_NOTHING_CHOSEN = "fault-nothing-chosen" [];
     FAULT_NOTHING_TICKED = "fault-nothing-ticked" [];
     FAULT_NUMBER_MISSING = "fault-number-missing" ["example"];

@@ -9,7 +9,8 @@ use crate::components::field::{Shown, field, field_id};
 use crate::components::field_group::Caption;
 use crate::components::page_heading::page_heading;
 use crate::components::words::words;
-use crate::i18n::content_key;
+use crate::i18n::messages::text_argument;
+use crate::i18n::{content_key, key};
 use crate::scene::Scene;
 use crate::state::entry::Entry;
 use crate::state::form::{Form, FormField};
@@ -62,12 +63,20 @@ fn draw(
 
 /// What has to be mended, field by field; of a date, the part of it.
 pub(super) fn faults(scene: &Scene, form: &Form) -> Vec<FieldFault> {
+    let several = form.fields().len() > 1;
     let of_field = |FormField { fact, kind, entry }: &FormField| {
         let fault = form.fault(fact)?;
         let id = field_id(fact);
         let is_date = matches!(entry, Entry::Date(_));
         let field = if is_date { format!("{id}-{}", fault.date_part().name()) } else { id };
-        Some(FieldFault { field, text: scene.messages.fault(fault, kind, scene.today) })
+        let text = scene.messages.fault(fault, kind, scene.today);
+        Some(FieldFault { field, text: if several { named(scene, fact, text) } else { text } })
     };
     form.fields().iter().filter_map(of_field).collect()
+}
+
+/// Of several fields, which one it is: two may be wrong in the same way.
+fn named(scene: &Scene, fact: &FactId, fault: String) -> String {
+    let fact = text_argument(scene.messages.fact_name(fact));
+    scene.messages.text_with(key::FAULT_OF, &[("fact", fact), ("fault", text_argument(fault))])
 }

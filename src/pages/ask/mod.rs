@@ -3,7 +3,7 @@
 mod asked;
 mod fields;
 
-use waymark_model::{Answer, PersonId, Question};
+use waymark_model::{Answer, PersonId, Question, Sensitivity};
 use yew::{
     Callback, Html, MouseEvent, Properties, SubmitEvent, UseStateHandle, component, html, use_effect_with, use_memo,
     use_state,
@@ -13,6 +13,7 @@ use self::asked::{Asked, Kind};
 use self::fields::{faults, fields};
 use super::back_link::back_link;
 use super::door_notice::door_notice;
+use super::link::link;
 use super::people::people_list;
 use crate::browser::{document, history};
 use crate::components::disclosure::{Fold, disclosure};
@@ -106,6 +107,7 @@ pub fn AskPage(Props { scene, question, about }: &Props) -> Html {
                 <span class="wm-aloud">{ scene.later.map(|later| later.read_aloud(scene, QUESTION)) }</span>
             </div>
             { door_notice(scene, key::ASK_HELPER, key::ASK_DESK) }
+            if question.sensitivity == Sensitivity::Sensitive { <p class="wm-fine">{ scene.say(key::ASK_LEAVING) }</p> }
             if form.attempt() > 0 { { error_summary(scene, faults(scene, &form)) } }
             <form id={QUESTION} class="wm-form" novalidate={true} {onsubmit}>
                 { fields(scene, asked, &form, people, &on_change) }
@@ -123,6 +125,10 @@ pub fn AskPage(Props { scene, question, about }: &Props) -> Html {
                 <p class="wm-fine" id="progress">
                     { scene.say_with(key::ASK_MORE, &[("count", scene.messages.count(*left))]) }
                 </p>
+            }
+            // Who is tired needs not go on to the end.
+            if !scene.visit.is_empty() {
+                <p>{ link(scene, Route::Plan, "wm-link wm-jump", scene.say(key::ASK_PLAN_SO_FAR)) }</p>
             }
             { scene.later.map(|later| later.no_voice(scene)) }
         </>

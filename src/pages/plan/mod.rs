@@ -44,7 +44,7 @@ pub fn plan_page(scene: &Scene) -> Html {
             { alerts::alerts(scene, &plan.alerts) }
             { dates::dates(scene, &plan.deadlines) }
             { schemes::schemes(scene, &plan.schemes) }
-            { rights::rights(scene, &plan.rights) }
+            { rights::rights(scene) }
             { places::places(scene, &plan.signposts) }
             { unknown::unknown(scene, plan) }
             <p class="wm-fine">{ scene.say_with(key::PLAN_MADE, &[("date", made)]) }</p>

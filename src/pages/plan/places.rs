@@ -5,7 +5,7 @@ use waymark_model::{Reason, Service, ServiceId};
 use yew::{Html, html};
 
 use super::section;
-use crate::components::disclosure::{Fold, disclosure};
+use crate::components::disclosure::{Fold, disclosure, unfolding};
 use crate::components::phone_list::phone_list;
 use crate::components::service_details::{service_contact, service_details};
 use crate::i18n::messages::text_argument;
@@ -38,11 +38,17 @@ pub(super) fn places(scene: &Scene, signposts: &[Signpost]) -> Html {
                     { for in_short.iter().filter_map(|signpost| short_row(scene, signpost)) }
                 </div>
             }
-            if !more.is_empty() { { disclosure(Fold::Folded, summary, cards(more)) } }
+            if !more.is_empty() { { unfolding(Fold::Folded, summary, others(scene)) } }
             { disclosure(Fold::Folded, scene.say(key::ORDER_TITLE), order(scene)) }
         </>
     };
     section(scene, "places", key::PLAN_PLACES, body)
+}
+
+/// What draws the places that are folded away.
+fn others(scene: &Scene) -> impl Fn() -> Html + 'static {
+    let scene = scene.clone();
+    move || scene.plan().signposts.iter().skip(AT_ONCE).filter_map(|signpost| card(&scene, signpost)).collect()
 }
 
 /// The id of the card of a place.

@@ -6,7 +6,7 @@ use yew::{Html, html};
 
 use super::section;
 use crate::components::advice_places::PlaceLink;
-use crate::components::disclosure::{Fold, disclosure};
+use crate::components::disclosure::{Fold, disclosure, unfolding};
 use crate::components::right_card::right_card;
 use crate::components::whose::{Shared, shared, whose};
 use crate::i18n::key;
@@ -15,31 +15,44 @@ use crate::pages::link::{place_links, right_link};
 use crate::scene::Scene;
 
 /// What a person may do and get, by part of daily life; what cannot be told yet is only named.
-pub(super) fn rights(scene: &Scene, results: &[RightResult]) -> Html {
-    let found = shared(results).into_iter();
-    let found = found.filter_map(|shared| Some((scene.content.rights.get(&shared.0.id)?, shared)));
-    let (told, untold): (Vec<_>, Vec<_>) =
-        found.partition(|(_, (result, _))| result.answer.is_some() || result.uncovered);
-    let group = |group: Group| {
-        let of_group = told.iter().filter(|(right, _)| right.group == group);
-        let card = |right: &Right, shared: &Shared<'_>| {
-            right_card(scene, right, shared, right_link(scene, &right.id), &check_with(scene, right, shared.0))
-        };
-        let cards: Vec<Html> = of_group.map(|(right, shared)| card(right, shared)).collect();
-        if cards.is_empty() {
-            return Html::default();
-        }
-        let fold = if is_wanted(scene, group) { Fold::Open } else { Fold::Folded };
-        let title = html! { <h3 class="wm-rights__group">{ scene.say(group.key()) }</h3> };
-        html! { <section class="wm-card">{ disclosure(fold, title, cards.into_iter().collect()) }</section> }
-    };
+pub(super) fn rights(scene: &Scene) -> Html {
+    let untold: Vec<_> = found(scene).filter(|shared| !is_told(shared)).collect();
     let body = html! {
         <>
-            { for Group::ALL.into_iter().map(group) }
+            { for Group::ALL.into_iter().filter_map(|group| part(scene, group)) }
             if !untold.is_empty() { { disclosure(Fold::Folded, scene.say(key::RIGHT_UNKNOWN), untold_list(scene, &untold)) } }
         </>
     };
     section(scene, "rights", key::PLAN_RIGHTS, body)
+}
+
+/// The rights on the plan, each with what was found for all who share it.
+fn found(scene: &Scene) -> impl Iterator<Item = (&Right, Shared<'_>)> {
+    let shared = shared(&scene.plan().rights).into_iter();
+    shared.filter_map(|shared| Some((scene.content.rights.get(&shared.0.id)?, shared)))
+}
+
+/// Whether there is something to say of it, if only that no rule covers it.
+fn is_told((_, (result, _)): &(&Right, Shared<'_>)) -> bool {
+    result.answer.is_some() || result.uncovered
+}
+
+/// A part of daily life, if there is something to say of it.
+fn part(scene: &Scene, group: Group) -> Option<Html> {
+    of_group(scene, group).next()?;
+    let fold = if is_wanted(scene, group) { Fold::Open } else { Fold::Folded };
+    let title = html! { <h3 class="wm-rights__group">{ scene.say(group.key()) }</h3> };
+    let scene = scene.clone();
+    let cards = move || of_group(&scene, group).map(|(right, shared)| card(&scene, right, &shared)).collect();
+    Some(html! { <section class="wm-card">{ unfolding(fold, title, cards) }</section> })
+}
+
+fn of_group(scene: &Scene, group: Group) -> impl Iterator<Item = (&Right, Shared<'_>)> {
+    found(scene).filter(move |shared| shared.0.group == group && is_told(shared))
+}
+
+fn card(scene: &Scene, right: &Right, shared: &Shared<'_>) -> Html {
+    right_card(scene, right, shared, right_link(scene, &right.id), &check_with(scene, right, shared.0))
 }
 
 /// Whether a part of daily life helps with a need that the person named: it begins unfolded.

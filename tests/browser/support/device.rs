@@ -50,14 +50,6 @@ impl Browser {
         self.command("Emulation.setCPUThrottlingRate", json!({ "rate": times }));
     }
 
-    /// Shows everything in the few colours that a person has chosen for all pages, as Windows does with its contrast
-    /// themes.
-    #[track_caller]
-    pub(crate) fn force_colours(&self) {
-        let features = json!([{ "name": "forced-colors", "value": "active" }]);
-        self.command("Emulation.setEmulatedMedia", json!({ "features": features }));
-    }
-
     /// Fails the test if something on the page was moved by what came after it, and not by what a person did.
     #[track_caller]
     pub(crate) fn assert_nothing_shifted(&self, screen: &str) {

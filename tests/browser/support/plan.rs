@@ -21,15 +21,33 @@ struct Card {
     is_unfolded: bool,
 }
 
-const CARDS: &str = "return [...document.querySelectorAll(arguments[0] + ' article')].map(card => ({
-    title: card.querySelector('h3')?.textContent ?? '',
-    text: card.checkVisibility() ? card.innerText : card.textContent,
-    links: [...card.querySelectorAll('a')].map(link => {
-        const number = link.querySelector('bdi') ?? link;
-        return [link.getAttribute('href'), number.textContent, getComputedStyle(number).direction];
-    }),
-    is_unfolded: card.checkVisibility(),
-}))";
+/// Some cards are drawn only when what they are folded in unfolds. Everything is folded again as it was.
+const CARDS: &str = "const [section, done] = arguments;
+    const cards = () => [...document.querySelectorAll(section + ' article')];
+    const shown = new Map(cards().filter(card => card.checkVisibility()).map(card => [card, card.innerText]));
+    const unfolded = [];
+    const unfold = async () => {
+        const folded = [...document.querySelectorAll(section + ' details:not([open])')];
+        unfolded.push(...folded);
+        await Promise.all(folded.map(one => new Promise(drawn => {
+            one.addEventListener('toggle', () => setTimeout(drawn), { once: true });
+            one.open = true;
+        })));
+        if (folded.length) await unfold();
+    };
+    unfold().then(() => {
+        const found = cards().map(card => ({
+            title: card.querySelector('h3')?.textContent ?? '',
+            text: shown.get(card) ?? card.textContent,
+            links: [...card.querySelectorAll('a')].map(link => {
+                const number = link.querySelector('bdi') ?? link;
+                return [link.getAttribute('href'), number.textContent, getComputedStyle(number).direction];
+            }),
+            is_unfolded: shown.has(card),
+        }));
+        for (const one of unfolded) one.open = false;
+        done(found);
+    });";
 
 impl Browser {
     /// Fails the test unless the plan on the screen says in this language what is expected.
@@ -102,7 +120,7 @@ impl Browser {
 
     #[track_caller]
     fn cards(&self, section: &str) -> Vec<Card> {
-        let mut cards: Vec<Card> = serde_json::from_value(self.ask(CARDS, vec![json!(section)])).unwrap();
+        let mut cards: Vec<Card> = serde_json::from_value(self.ask_and_wait(CARDS, vec![json!(section)])).unwrap();
         for card in &mut cards {
             card.text = plain(&card.text);
         }

@@ -31,14 +31,4 @@ impl Browser {
             "return document.elementFromPoint(...arguments)?.closest('a, button, label, summary, input') != null";
         self.ask(script, vec![json!(x), json!(y)]) == json!(true)
     }
-
-    /// Puts a text in place of what stands in a field, all at once.
-    #[track_caller]
-    pub(crate) fn paste(&self, field: &str, text: &str) {
-        let script = "const field = document.querySelector(arguments[0]);
-            field.focus();
-            field.select();
-            document.execCommand(arguments[1] ? 'insertText' : 'delete', false, arguments[1]);";
-        self.ask(script, vec![json!(field), json!(text)]);
-    }
 }

@@ -67,10 +67,20 @@ impl Browser {
         self.wait_for_page_after(&path);
     }
 
-    /// Opens everything that is folded.
+    /// Opens everything that is folded, and what is folded in it.
     #[track_caller]
     pub(crate) fn unfold_all(&self) {
-        self.ask("document.querySelectorAll('details').forEach(one => one.open = true)", vec![]);
+        let script = "const done = arguments[0];
+            const unfold = async () => {
+                const folded = [...document.querySelectorAll('details:not([open])')];
+                await Promise.all(folded.map(one => new Promise(drawn => {
+                    one.addEventListener('toggle', () => setTimeout(drawn), { once: true });
+                    one.open = true;
+                })));
+                folded.length ? unfold() : done();
+            };
+            unfold();";
+        self.ask_and_wait(script, vec![]);
     }
 
     /// Whether the focus is on an element that fits this selector.

@@ -48,8 +48,7 @@ pub(super) fn draw(scene: &Scene, component: &str, given: &Value) -> Option<Html
         }
         "call_now" => {
             let Raised { ids, details } = read(given);
-            let alerts = &scene.plan().alerts;
-            let raised = |id: &String| found(alerts.iter().find(|raised| raised.id.as_str() == id), id);
+            let raised = |id: &String| found(scene.content.alerts.get(id.as_str()), id);
             let details = match details {
                 WrittenDetails::Here => Details::Here,
                 WrittenDetails::Loading => Details::Loading,

@@ -10,7 +10,8 @@ use anyhow::{Context as _, Result, bail};
 use crate::project::Project;
 use crate::site::{self, Manifest, PACKS};
 
-/// Compiles the content packs into Trunk's folder, takes the program apart and completes the page there.
+/// Compiles the content packs into Trunk's folder, puts style sheets into one, takes the program apart and completes
+/// the page there.
 ///
 /// # Errors
 /// When not called by Trunk, the rules do not compile, or the page lacks a marker.
@@ -25,6 +26,7 @@ pub(crate) fn stage_packs() -> Result<ExitCode> {
     }
     let page = staging.join("index.html");
     let html = fs::read_to_string(&page).with_context(|| format!("cannot read {}", page.display()))?;
+    let html = site::one_sheet(&staging, &html)?;
     let html = site::split(&project, &staging, &html)?;
     let html = site::complete(&html, &Manifest::read(&packs)?)?;
     fs::write(&page, html).with_context(|| format!("cannot write {}", page.display()))?;

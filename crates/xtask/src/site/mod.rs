@@ -6,10 +6,12 @@ mod encoding;
 mod export;
 mod inputs;
 mod manifest;
+mod named;
 mod page;
 mod parts;
 mod policy;
 mod scripts;
+mod sheet;
 
 use std::fs::{self, File};
 use std::path::PathBuf;
@@ -22,6 +24,7 @@ pub(crate) use self::manifest::Manifest;
 pub(crate) use self::page::complete;
 pub(crate) use self::parts::{PARTS, split};
 pub(crate) use self::policy::stated_in;
+pub(crate) use self::sheet::one_sheet;
 
 use crate::console;
 use crate::project::Project;

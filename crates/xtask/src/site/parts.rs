@@ -9,11 +9,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
-use sha2::{Digest as _, Sha256, Sha384};
 
 use crate::project::Project;
+use crate::site::named::{digest, integrity};
 use crate::transcript::Transcript;
 
 /// The folder, inside a site, of the parts that come later.
@@ -155,21 +153,6 @@ fn stem(file: &Path) -> Result<String> {
 
 fn file_name(file: &Path) -> String {
     file.file_name().unwrap_or_default().to_string_lossy().into_owned()
-}
-
-/// A part of a name that no other content has.
-fn digest(contents: &[&[u8]]) -> String {
-    let mut hasher = Sha256::new();
-    for content in contents {
-        hasher.update(content);
-    }
-    let digest = format!("{:x}", hasher.finalize());
-    digest.get(..16).unwrap_or(&digest).to_owned()
-}
-
-/// What a page states of a file for the browser to check it by.
-fn integrity(content: &[u8]) -> String {
-    format!("sha384-{}", BASE64.encode(Sha384::digest(content)))
 }
 
 fn read(file: &Path) -> Result<Vec<u8>> {
