@@ -25,11 +25,11 @@ pub fn call_now(scene: &Scene, raised: &[&Alert], details: Details) -> Html {
         Details::Here => html! {
             <>
                 { for raised.iter().take(AT_ONCE).map(|alert| row(scene, alert)) }
-                <p>{ link(scene, Route::Plan, "wm-link", scene.say(key::CALL_NOW_PLAN)) }</p>
+                <p>{ link(scene, Route::Plan, "wm-link wm-jump", scene.say(key::CALL_NOW_PLAN)) }</p>
             </>
         },
         Details::Loading | Details::Failed => html! {
-            <p>{ link(scene, Route::Urgent, "wm-link", scene.say(key::CALL_NOW_ANY)) }</p>
+            <p>{ link(scene, Route::Urgent, "wm-link wm-jump", scene.say(key::CALL_NOW_ANY)) }</p>
         },
     };
     html! {
@@ -45,7 +45,7 @@ fn row(scene: &Scene, alert: &Alert) -> Html {
     let number = |service: &Service| {
         html! {
             <>
-                <p class="wm-fine">{ place_link(scene, &service.id) }</p>
+                <p class="wm-places__name">{ place_link(scene, &service.id) }</p>
                 { phone_list(scene, service.phones.get(..1).unwrap_or_default()) }
             </>
         }

@@ -111,7 +111,7 @@ fn the_plan_says_whose_each_line_is() {
             assert!(of("school-place").contains(" + "), "{}", of("school-place"));
         }
         browser.assert_fits(320, "a plan of a family");
-        browser.follow("#main a[href='/take']");
+        browser.follow("#glance a[href='/take']");
         let sheet = browser.ask("return document.querySelector('#sheet').textContent", vec![]);
         assert!(plain(sheet.as_str().unwrap()).contains(&of("pension-credit")), "the sheet says so too");
         browser.assert_nothing_kept();

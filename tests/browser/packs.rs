@@ -1,5 +1,7 @@
 //! What happens when content or words do not come, or come damaged.
 
+use serde_json::json;
+
 use crate::support::{Browser, Harm, Language};
 
 #[test]
@@ -113,6 +115,22 @@ fn what_is_done_with_answers_waits_for_nothing() {
     assert!(browser.shows("#stored") && !browser.shows("#main summary"));
     browser.mend();
     browser.wait_until("the list of sources", || browser.shows("#main summary"));
+}
+
+/// Were the question drawn anew when the rest of the program comes, a finger would miss its button and the keyboard close.
+#[test]
+fn what_is_typed_before_the_rest_has_come_stays() {
+    let browser = Browser::open("en-GB");
+    browser.spoil("/packs/details", Harm::Late);
+    browser.arrive("/ask/permission-expiry");
+    browser.type_over("#answer-permission-expiry-day", "21");
+    browser.ask("window.before = [document.activeElement, document.querySelector('#continue')]", vec![]);
+    browser.mend();
+    let rest = || browser.shows("#no-voice") || browser.shows(".wm-aloud__button");
+    browser.wait_until("what the rest of the program draws", rest);
+    let same = "return document.activeElement === before[0] && document.querySelector('#continue') === before[1]";
+    assert_eq!(browser.ask(same, vec![]), json!(true), "the field has the focus, and the button is the same one");
+    assert_eq!(browser.value("#answer-permission-expiry-day"), "21");
 }
 
 #[test]

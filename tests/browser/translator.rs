@@ -133,7 +133,7 @@ fn walk(browser: &Browser, person: &Scenario, see: &mut dyn FnMut(&str)) {
     browser.speak(Language::Ukrainian);
     browser.unfold_all();
     see("plan in another language");
-    browser.follow("#main a[href='/take']");
+    browser.follow("#glance a[href='/take']");
     see("to take along");
     for page in ["/services", "/schemes", "/urgent", "/about"] {
         browser.follow(&format!(".wm-footer a[href='{page}']"));

@@ -130,7 +130,8 @@ pub fn AskPage(Props { scene, question, about }: &Props) -> Html {
             if !scene.visit.is_empty() {
                 <p>{ link(scene, Route::Plan, "wm-link wm-jump", scene.say(key::ASK_PLAN_SO_FAR)) }</p>
             }
-            { scene.later.map(|later| later.no_voice(scene)) }
+            // As many children with it as without: one more would draw the question anew, and take the focus.
+            { scene.later.map(|later| later.no_voice(scene)).unwrap_or_default() }
         </>
     }
 }
@@ -158,7 +159,7 @@ fn background(scene: &Scene, question: &Question) -> Html {
     let find_out = scene.messages.content_if_any(&content_key::question_find_out(&question.id));
     let drawings = drawings(scene, question);
     let is_way = find_out.is_some() || drawings.is_some();
-    let way = html! { <>{ find_out.map(|text| html! { <p>{ words(text) }</p> }) }{ drawings }</> };
+    let way = html! { <>{ find_out.map(|text| html! { <p>{ words(text) }</p> }) }{ drawings.unwrap_or_default() }</> };
     html! {
         <div class="wm-background">
             { disclosure(Fold::Folded, scene.say(key::ASK_WHY), html! { <p>{ why }</p> }) }
