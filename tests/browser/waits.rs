@@ -119,7 +119,7 @@ fn journey(language: Language, person: &Scenario, waits: &mut Waits) {
     browser.follow("#door-me");
     browser.answer_all(person, |_| ());
     browser.follow("#main a[href='/plan']");
-    browser.follow("#main a[href='/take']");
+    browser.follow("#glance a[href='/take']");
     waits.take(&browser);
 }
 
