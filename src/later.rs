@@ -28,6 +28,7 @@ pub struct Later {
     drawings: fn(&Scene, &[Paper]) -> Html,
     read_aloud: fn(&Scene, &'static str) -> Html,
     no_voice: fn(&Scene) -> Html,
+    foresee_plan: fn(&Scene),
     whole_content: WholeContent,
 }
 
@@ -60,6 +61,9 @@ impl Later {
             drawings: paper_drawings,
             read_aloud: |scene, part| html! { <ReadAloud scene={scene.clone()} {part} /> },
             no_voice: |scene| html! { <NoVoice scene={scene.clone()} /> },
+            foresee_plan: |scene| {
+                let _ = scene.plan();
+            },
             whole_content: |files, core| Box::pin(files.whole_content(core)),
         }
     }
@@ -84,6 +88,11 @@ impl Later {
     /// That nothing can be read aloud here, where that is so.
     pub fn no_voice(self, scene: &Scene) -> Html {
         (self.no_voice)(scene)
+    }
+
+    /// Works out the plan before somebody looks at it.
+    pub fn foresee_plan(self, scene: &Scene) {
+        (self.foresee_plan)(scene);
     }
 
     /// Fetches the details that go with `core`, and joins the two.

@@ -150,7 +150,8 @@ impl Route {
     #[must_use]
     pub fn needs_details(&self) -> bool {
         match self {
-            Self::Plan
+            Self::Check
+            | Self::Plan
             | Self::Take
             | Self::Open { .. }
             | Self::Services
@@ -159,13 +160,7 @@ impl Route {
             | Self::Scheme { .. }
             | Self::Rights
             | Self::Right { .. } => true,
-            Self::Start
-            | Self::Ask { .. }
-            | Self::AskOf { .. }
-            | Self::Check
-            | Self::Urgent
-            | Self::About
-            | Self::NotFound => false,
+            Self::Start | Self::Ask { .. } | Self::AskOf { .. } | Self::Urgent | Self::About | Self::NotFound => false,
         }
     }
 

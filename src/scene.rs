@@ -16,6 +16,7 @@ use crate::i18n::messages::{Messages, text_argument};
 use crate::later::Later;
 use crate::route::{Navigator, Route};
 use crate::state::action::Action;
+use crate::state::foresight::Foresight;
 use crate::state::language::Languages;
 use crate::state::months::Months;
 use crate::state::opening::{Moment, Openness};
@@ -46,6 +47,8 @@ pub struct Scene {
     pub navigator: Navigator,
     /// The part of the program that no question needs, once it and all that it draws from are there.
     pub later: Option<Later>,
+    /// The question that comes next, once it was looked for.
+    pub foresight: Rc<Foresight>,
     /// The plan, once somebody looks at it.
     pub plan: Rc<OnceCell<Plan>>,
 }
@@ -73,7 +76,7 @@ impl Scene {
     /// What the engine finds. It is worked out when it is first looked at, and again only when something changed.
     #[must_use]
     pub fn plan(&self) -> &Plan {
-        self.plan.get_or_init(|| self.rules.evaluate(&self.situation()))
+        self.plan.get_or_init(|| Plan { next: self.next_question(), ..self.rules.findings(&self.situation()) })
     }
 
     /// What it takes to read what somebody typed.
@@ -102,11 +105,13 @@ impl Scene {
         self.rules.stale(&self.situation())
     }
 
-    /// Whether what was told so far lets a question be put.
+    /// Whether what was told so far lets each of these questions be put.
     #[must_use]
-    pub fn is_put(&self, question: &Question) -> bool {
-        let truth = |when| self.rules.truths(&self.situation(), [(Scope::Case, when)]);
-        question.when.as_ref().is_none_or(|when| truth(when).iter().flatten().all(|truth| *truth == Truth::Met))
+    pub fn are_put(&self, questions: &[&Question]) -> Vec<bool> {
+        let whens = questions.iter().filter_map(|question| question.when.as_ref());
+        let mut truths = self.rules.truths(&self.situation(), whens.map(|when| (Scope::Case, when))).into_iter();
+        let mut is_met = || truths.next().is_some_and(|truths| truths.iter().all(|truth| *truth == Truth::Met));
+        questions.iter().map(|question| question.when.is_none() || is_met()).collect()
     }
 
     /// What was told of that cannot wait for the plan. It is looked at on every question, so it does without a plan: that is
@@ -123,15 +128,26 @@ impl Scene {
     #[must_use]
     pub fn question_for(&self, fact: &FactId) -> Option<&Question> {
         let asks = |question: &&Question| question.asks.iter().any(|asked| asked == fact);
-        let questions = || self.content.questions.values().filter(asks);
-        let is_only_one = questions().nth(1).is_none();
-        questions().find(|question| is_only_one || self.is_put(question)).or_else(|| questions().next())
+        let questions: Vec<&Question> = self.content.questions.values().filter(asks).collect();
+        let mut put = questions.iter().zip(self.are_put(&questions)).filter(|(_, is_put)| *is_put);
+        put.next().map(|(question, _)| *question).or_else(|| questions.first().copied())
     }
 
     /// The question that comes next.
     #[must_use]
     pub fn next_question(&self) -> Option<Next> {
-        self.rules.next_question(&self.situation())
+        self.next_after(&self.visit)
+    }
+
+    /// The question that comes next once this was told. To look for it before it is told is to have it at hand then.
+    #[must_use]
+    pub fn next_when_told(&self, told: &[Action]) -> Option<Next> {
+        self.next_after(&told.iter().cloned().fold((*self.visit).clone(), Session::after))
+    }
+
+    fn next_after(&self, visit: &Session) -> Option<Next> {
+        let situation = || visit.situation(&self.content, &self.area, self.today);
+        self.foresight.next_question(visit, || self.rules.next_question(&situation()))
     }
 
     /// Does something to the visit.
@@ -141,8 +157,7 @@ impl Scene {
 
     /// Keeps what was told, and goes to what comes next: a question that can still matter, or all answers.
     pub fn tell(&self, told: Vec<Action>) {
-        let session = told.iter().cloned().fold((*self.visit).clone(), Session::after);
-        let next = self.rules.next_question(&session.situation(&self.content, &self.area, self.today));
+        let next = self.next_when_told(&told);
         for action in told {
             self.act(action);
         }

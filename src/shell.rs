@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use waymark_engine::Ruleset;
-use waymark_model::Review;
+use waymark_model::{PersonId, Review};
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html, use_memo, use_reducer};
 
 use crate::browser::{document, navigation};
@@ -13,7 +13,7 @@ use crate::components::icon::icon;
 use crate::components::language_picker::{language_change, language_picker};
 use crate::components::leave_link::leave_link;
 use crate::components::notice::notice;
-use crate::hooks::{Shown, use_announced, use_escape, use_single_taps};
+use crate::hooks::{Shown, use_announced, use_escape, use_foresight, use_single_taps};
 use crate::i18n::key::{self, Key};
 use crate::i18n::messages::Messages;
 use crate::pages;
@@ -24,6 +24,7 @@ use crate::route::{Navigator, Route};
 use crate::scene::Scene;
 use crate::state::action::Action;
 use crate::state::details::Details;
+use crate::state::foresight::Foresight;
 use crate::state::language::{Language, Languages};
 use crate::state::opening::Moment;
 use crate::state::ready::Ready;
@@ -64,7 +65,11 @@ pub fn Shell(props: &Props) -> Html {
     let messages = use_memo((ready.words.clone(), ready.content.clone(), today), |(words, content, today)| {
         Messages::new(words.clone(), content.clone(), *today)
     });
-    let rules = use_memo((ready.content.clone(), today), |(content, today)| Ruleset::new(content.share(), *today));
+    let people: Vec<PersonId> = visit.people().keys().cloned().collect();
+    let rules = use_memo((ready.content.clone(), today, people), |(content, today, people)| {
+        Ruleset::of_household(content.share(), *today, people.clone())
+    });
+    let foresight = use_memo((ready.content.clone(), today), |_| Foresight::default());
     let plan = use_memo((ready.content.clone(), today, (*visit).clone()), |_| OnceCell::new());
 
     let scene = Scene {
@@ -82,6 +87,7 @@ pub fn Shell(props: &Props) -> Html {
         visit,
         navigator: props.navigator.clone(),
         later: ready.later.filter(|_| ready.details() == Details::Here),
+        foresight,
         plan,
     };
     let route = props.shown.route.clone().existing(&scene.content);
@@ -90,6 +96,7 @@ pub fn Shell(props: &Props) -> Html {
     let on_leave = leaving(&scene, &route);
     use_escape(&on_leave);
     use_single_taps();
+    use_foresight(&route, &scene);
     let found = match (details, ready.later) {
         (Details::Loading | Details::Failed, _) => Some(waiting_page(&scene, &route, details, &props.on_details)),
         (Details::Here, Some(later)) if route.needs_details() => later.page(&scene, &route),

@@ -568,6 +568,14 @@ services-count = { $count ->
     [many] { $count } مكانًا
    *[other] { $count } مكان
 }
+services-more = { $count ->
+    [zero] عرض المزيد
+    [one] عرض المزيد (بقي مكان واحد)
+    [two] عرض المزيد (بقي مكانان)
+    [few] عرض المزيد (بقيت { $count } أماكن)
+    [many] عرض المزيد (بقي { $count } مكانًا)
+   *[other] عرض المزيد (بقي { $count } مكان)
+}
 services-language = اللغة المستخدمة هناك
 services-any-language = أي لغة
 services-women = للنساء

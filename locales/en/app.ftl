@@ -492,6 +492,10 @@ services-count = { $count ->
     [one] One place
    *[other] { $count } places
 }
+services-more = { $count ->
+    [one] Show one more place
+   *[other] Show more ({ $count } places left)
+}
 services-language = Language spoken there
 services-any-language = Any language
 services-women = For women

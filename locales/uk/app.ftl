@@ -534,6 +534,12 @@ services-count = { $count ->
     [many] { $count } місць
    *[other] { $count } місця
 }
+services-more = { $count ->
+    [one] Показати ще (лишилося { $count } місце)
+    [few] Показати ще (лишилося { $count } місця)
+    [many] Показати ще (лишилося { $count } місць)
+   *[other] Показати ще (лишилося { $count } місця)
+}
 services-language = Якою мовою там говорять
 services-any-language = Будь-якою мовою
 services-women = Для жінок

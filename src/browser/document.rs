@@ -50,12 +50,22 @@ pub fn focus_heading() {
 /// Shows a page as it was when somebody left it: as far down, with the focus on the link that they followed to the page with
 /// this path, or on the main heading where there is no such link in a list.
 pub fn focus_again(depth: f64, path: &str) {
-    if !focus_first(&format!("#main :is(h2, h3, h4) a[href='{path}']")) {
+    if !focus_first(&listed(path)) {
         focus_first("h1");
     }
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, depth);
     }
+}
+
+/// Moves the focus to the link in a list that leads to this path.
+pub fn focus_listed(path: &str) {
+    focus_first(&listed(path));
+}
+
+/// What selects the link in a list that leads to this path.
+fn listed(path: &str) -> String {
+    format!("#main :is(h2, h3, h4) a[href='{path}']")
 }
 
 /// Moves the focus to the element with this id.

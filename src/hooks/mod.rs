@@ -2,6 +2,7 @@
 
 mod use_announced;
 mod use_escape;
+mod use_foresight;
 mod use_history;
 mod use_now;
 mod use_single_taps;
@@ -9,6 +10,7 @@ mod use_voice;
 
 pub use use_announced::use_announced;
 pub use use_escape::use_escape;
+pub use use_foresight::{A_MOMENT, use_foresight};
 pub use use_history::{Shown, use_history};
 pub use use_now::use_now;
 pub use use_single_taps::use_single_taps;

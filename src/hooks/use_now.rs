@@ -1,6 +1,6 @@
 //! What time it is.
 
-use yew::{hook, use_effect_with, use_force_update};
+use yew::{hook, use_effect_with, use_state_eq};
 
 use crate::browser::clock;
 use crate::state::opening::Moment;
@@ -9,10 +9,13 @@ use crate::state::opening::Moment;
 /// that was open closes.
 #[hook]
 pub fn use_now() -> Moment {
-    let moved_on = use_force_update();
-    use_effect_with((), move |()| {
-        let listening = clock::on_minute(move || moved_on.force_update());
-        move || drop(listening)
+    let now = use_state_eq(clock::now);
+    use_effect_with((), {
+        let now = now.setter();
+        move |()| {
+            let listening = clock::on_minute(move || now.set(clock::now()));
+            move || drop(listening)
+        }
     });
-    clock::now()
+    *now
 }

@@ -54,10 +54,11 @@ fn in_asking_order(scene: &Scene) -> Vec<(&FactId, &QuestionId)> {
         let questions = scene.content.questions.values();
         questions.filter(move |question| question.stage == stage && question.sensitivity == how)
     };
-    let (put, others): (Vec<&Question>, Vec<&Question>) =
-        stages().flat_map(of_stage).partition(|question| scene.is_put(question));
+    let questions: Vec<&Question> = stages().flat_map(of_stage).collect();
+    let are_put = scene.are_put(&questions);
+    let of = |wanted: bool| questions.iter().zip(&are_put).filter(move |(_, is_put)| **is_put == wanted);
     let mut facts: Vec<(&FactId, &QuestionId)> = Vec::new();
-    for question in put.into_iter().chain(others) {
+    for (question, _) in of(true).chain(of(false)) {
         let new = question.asks.iter().filter(|fact| !facts.iter().any(|(known, _)| known == fact));
         facts.extend(new.map(|fact| (fact, &question.id)).collect::<Vec<_>>());
     }

@@ -37,10 +37,10 @@ pub fn first_page(scene: &Scene, route: &Route) -> Option<Html> {
         Route::Start => Some(start::start_page(scene)),
         Route::Ask { question } => asked(scene, question, None),
         Route::AskOf { question, person } => asked(scene, question, Some(person)),
-        Route::Check => Some(check::check_page(scene)),
         Route::Urgent => Some(urgent::urgent_page(scene)),
         Route::About => Some(html! { <about::AboutPage scene={scene.clone()} /> }),
-        Route::Plan
+        Route::Check
+        | Route::Plan
         | Route::Take
         | Route::Open { .. }
         | Route::Services
@@ -70,6 +70,7 @@ fn asked(scene: &Scene, question: &QuestionId, about: Option<&PersonId>) -> Opti
 pub fn later_page(scene: &Scene, route: &Route) -> Option<Html> {
     let content = &scene.content;
     match route {
+        Route::Check => Some(check::check_page(scene)),
         Route::Plan => Some(plan::plan_page(scene)),
         Route::Take => Some(take::take_page(scene)),
         Route::Open { carried } => Some(open::open_page(scene, carried)),
@@ -79,12 +80,6 @@ pub fn later_page(scene: &Scene, route: &Route) -> Option<Html> {
         Route::Scheme { scheme } => content.schemes.get(scheme).map(|found| scheme::scheme_page(scene, found)),
         Route::Rights => Some(rights::rights_page(scene)),
         Route::Right { right } => content.rights.get(right).map(|found| right::right_page(scene, found)),
-        Route::Start
-        | Route::Ask { .. }
-        | Route::AskOf { .. }
-        | Route::Check
-        | Route::Urgent
-        | Route::About
-        | Route::NotFound => None,
+        Route::Start | Route::Ask { .. } | Route::AskOf { .. } | Route::Urgent | Route::About | Route::NotFound => None,
     }
 }

@@ -1,5 +1,7 @@
 //! Schemes to read about.
 
+use std::cell::OnceCell;
+
 use waymark_engine::{commonest_fact, scheme_values};
 use waymark_model::{ChoiceId, Fact, Scheme};
 use yew::{Html, InputEvent, Properties, component, html, use_memo, use_state};
@@ -32,13 +34,12 @@ pub fn SchemesPage(Props { scene }: &Props) -> Html {
     let text = use_state(String::new);
     let entries = use_memo((scene.messages.clone(), scene.content.clone()), {
         let schemes: Vec<Scheme> = in_order(scene).into_iter().cloned().collect();
-        let entries: Vec<Entry> = schemes.iter().map(|scheme| entry(scene, scheme)).collect();
-        |_| (schemes, entries)
+        |_| (schemes, OnceCell::new())
     });
     let (schemes, entries) = &*entries;
     let words_typed = folded_words(&text);
-    let found = search(&entries.iter().collect::<Vec<_>>(), &words_typed).entries;
-    let found: Vec<&Scheme> = found.into_iter().filter_map(|number| schemes.get(number)).collect();
+    let found =
+        if words_typed.is_empty() { schemes.iter().collect() } else { find(scene, schemes, entries, &words_typed) };
     let count = scene.messages.text_with(key::SCHEMES_COUNT, &[("count", scene.messages.count(found.len()))]);
     let oninput = {
         let text = text.setter();
@@ -72,6 +73,13 @@ fn in_order(scene: &Scene) -> Vec<&Scheme> {
     let schemes = &scene.content.schemes;
     let titles = schemes.keys().map(|id| scene.messages.content(&content_key::scheme_title(id))).collect();
     in_alphabetical_order(titles, schemes.values())
+}
+
+/// The schemes that have these words, best first. What they are looked for by is made when somebody first looks.
+fn find<'a>(scene: &Scene, schemes: &'a [Scheme], entries: &OnceCell<Vec<Entry>>, words: &[String]) -> Vec<&'a Scheme> {
+    let entries = entries.get_or_init(|| schemes.iter().map(|scheme| entry(scene, scheme)).collect());
+    let found = search(&entries.iter().collect::<Vec<_>>(), words).entries;
+    found.into_iter().filter_map(|number| schemes.get(number)).collect()
 }
 
 fn entry(scene: &Scene, scheme: &Scheme) -> Entry {

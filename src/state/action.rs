@@ -23,6 +23,8 @@ pub enum Action {
     Restore(Told, People),
     /// Other places are looked for.
     LookFor(Filter),
+    /// More of the places that were found are to be shown.
+    ShowMore,
     /// Whoever was here is done: nothing of them stays.
     Finish,
 }

@@ -7,6 +7,7 @@ pub mod door;
 pub mod entry;
 pub mod fault;
 pub mod filter;
+pub mod foresight;
 pub mod form;
 pub mod household;
 pub mod language;

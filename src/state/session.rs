@@ -17,6 +17,7 @@ pub struct Session {
     answers: Told,
     people: People,
     filter: Filter,
+    more_pages: usize,
 }
 
 impl Session {
@@ -44,6 +45,12 @@ impl Session {
         self.answers.is_empty() && self.people.is_empty()
     }
 
+    /// Whether the same was told in both.
+    #[must_use]
+    pub fn tells_the_same(&self, other: &Self) -> bool {
+        self.answers == other.answers && self.people == other.people
+    }
+
     /// What they told us of a fact of the case or of a person.
     #[must_use]
     pub fn answer_of(&self, FactOf { person, fact }: &FactOf) -> Option<&Answer> {
@@ -61,6 +68,12 @@ impl Session {
     #[must_use]
     pub fn filter(&self) -> &Filter {
         &self.filter
+    }
+
+    /// How many more pages of places to show than the first.
+    #[must_use]
+    pub fn more_pages(&self) -> usize {
+        self.more_pages
     }
 
     /// The session after an action.
@@ -83,7 +96,9 @@ impl Session {
                 }
             }
             Action::Restore(answers, people) => (self.answers, self.people) = (answers, people),
-            Action::LookFor(filter) => self.filter = filter,
+            // What is looked for begins at its top.
+            Action::LookFor(filter) => (self.filter, self.more_pages) = (filter, 0),
+            Action::ShowMore => self.more_pages = self.more_pages.saturating_add(1),
             Action::Finish => self = Self::default(),
         }
         self
@@ -174,6 +189,9 @@ mod tests {
         let session = session.after(Action::Tell(vec![(fact("in-uk"), yes())]));
         let session = session.after(Action::LookFor(Filter { text: "food".to_owned(), ..Filter::default() }));
         assert_eq!(session.filter().text, "food");
+        let session = session.after(Action::ShowMore).after(Action::ShowMore);
+        assert_eq!(session.more_pages(), 2);
+        assert_eq!(session.clone().after(Action::LookFor(Filter::default())).more_pages(), 0);
         assert_eq!(session.after(Action::Finish), Session::default());
     }
 

@@ -102,7 +102,7 @@ fn places_on_their_way_serve_whatever_language_is_chosen() {
     browser.wait_until("word of what is on its way", || loading.is_in(&browser.text("#main")));
 
     browser.mend();
-    browser.wait_until("the places", || browser.shows("#main a[href='/services/crmc']"));
+    browser.wait_until("the places", || browser.shows("#main .wm-place"));
     let asked = browser.asked_so_far();
     assert_eq!(asked.iter().filter(|url| url.contains("/packs/details.")).count(), 1, "{asked:?}");
 }

@@ -85,7 +85,7 @@ async fn a_plan_whose_words_cannot_be_had() {
 /// A key that shows on a screen is a message that the words lack.
 #[tokio::test]
 async fn what_a_question_needs_is_all_there_before_the_details() {
-    for route in [Route::Start, ask("how-you-came"), Route::Check, Route::Urgent, Route::NotFound] {
+    for route in [Route::Start, ask("how-you-came"), Route::Urgent, Route::NotFound] {
         let html = screen_with(Details::Loading, ENGLISH, route.clone(), told()).await;
         for kind in ["questions", "facts", "areas", "needs", "services", "providers", "alerts", "rights", "schemes"] {
             assert!(!html.contains(&format!("<span>{kind}/")), "{route:?} shows a key of {kind}");

@@ -14,7 +14,7 @@ use crate::survey::Survey;
 use crate::target::Target;
 use crate::view::View;
 
-/// Content made ready for one day: parameters and dates are worked out once, facts have numbers.
+/// Content made ready for one day and one household: parameters and dates are worked out once, facts have numbers.
 #[derive(Debug, Clone)]
 pub struct Ruleset<C> {
     content: C,
@@ -23,9 +23,15 @@ pub struct Ruleset<C> {
 }
 
 impl<C: Borrow<Content>> Ruleset<C> {
-    /// The content as it is on a day.
+    /// The content as it is on a day, for a household that nobody told of.
     pub fn new(content: C, on: Date) -> Self {
-        let rules = DayRules::new(content.borrow(), on, Vec::new());
+        Self::of_household(content, on, Vec::new())
+    }
+
+    /// The content as it is on a day, for a household of these people. What is asked of it later may tell of others: that only
+    /// takes longer.
+    pub fn of_household(content: C, on: Date, people: Vec<PersonId>) -> Self {
+        let rules = DayRules::new(content.borrow(), on, people);
         Self { content, on, rules }
     }
 
@@ -48,12 +54,11 @@ impl<C: Borrow<Content>> Ruleset<C> {
     /// What was told, made ready to be held against these rules.
     pub fn prepare(&self, situation: &Situation) -> Prepared<'_> {
         let content = self.content.borrow();
-        let people: Vec<PersonId> = situation.people.keys().cloned().collect();
-        // The rules at hand are those of a household that nobody told of.
-        let rules = if people.is_empty() {
+        let people = situation.people.keys();
+        let rules = if people.clone().eq(self.rules.variables.people()) {
             Cow::Borrowed(&self.rules)
         } else {
-            Cow::Owned(DayRules::new(content, self.on, people))
+            Cow::Owned(DayRules::new(content, self.on, people.cloned().collect()))
         };
         Prepared::new(content, rules, situation)
     }

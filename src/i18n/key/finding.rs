@@ -92,6 +92,7 @@ keys! {
     SERVICES_ANY_NEED = "services-any-need" [];
     SERVICES_WALK_IN = "services-walk-in" [];
     SERVICES_COUNT = "services-count" ["count"];
+    SERVICES_MORE = "services-more" ["count"];
     SERVICES_LANGUAGE = "services-language" [];
     SERVICES_ANY_LANGUAGE = "services-any-language" [];
     SERVICES_WOMEN = "services-women" [];

@@ -5,8 +5,8 @@ mod fields;
 
 use waymark_model::{Answer, PersonId, Question, Sensitivity};
 use yew::{
-    Callback, Html, MouseEvent, Properties, SubmitEvent, UseStateHandle, component, html, use_effect_with, use_memo,
-    use_state,
+    Callback, Html, MouseEvent, Properties, SubmitEvent, UseStateHandle, component, hook, html, use_effect,
+    use_effect_with, use_memo, use_state,
 };
 
 use self::asked::{Asked, Kind};
@@ -15,11 +15,12 @@ use super::back_link::back_link;
 use super::door_notice::door_notice;
 use super::link::link;
 use super::people::people_list;
-use crate::browser::{document, history};
+use crate::browser::{document, history, timer};
 use crate::components::disclosure::{Fold, disclosure};
 use crate::components::error_summary::{ERROR_SUMMARY, error_summary};
 use crate::components::icon::icon;
 use crate::components::words::words;
+use crate::hooks::A_MOMENT;
 use crate::i18n::key::Key;
 use crate::i18n::{content_key, key};
 use crate::route::{Route, window_title_with_fault};
@@ -31,7 +32,7 @@ use crate::state::form::Form;
 const QUESTION: &str = "question";
 
 /// What [`AskPage`] is given.
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct Props {
     /// What the page needs to draw itself.
     pub scene: Scene,
@@ -43,7 +44,8 @@ pub struct Props {
 
 /// One question on a page of its own.
 #[component]
-pub fn AskPage(Props { scene, question, about }: &Props) -> Html {
+pub fn AskPage(props: &Props) -> Html {
+    let Props { scene, question, about } = props;
     let asked = Asked::of(scene, question, about.as_ref());
     let form = use_state(|| asked.form(scene));
     let left = use_memo((*scene.visit).clone(), |_| questions_left(scene, asked));
@@ -53,6 +55,7 @@ pub fn AskPage(Props { scene, question, about }: &Props) -> Html {
             document::focus(ERROR_SUMMARY);
         }
     });
+    use_foresight_of(props, &form);
 
     let on_told = Callback::from({
         let (scene, is_person, question) = (scene.clone(), asked.kind() == Kind::Person, question.id.clone());
@@ -134,6 +137,25 @@ pub fn AskPage(Props { scene, question, about }: &Props) -> Html {
             { scene.later.map(|later| later.no_voice(scene)).unwrap_or_default() }
         </>
     }
+}
+
+/// Looks for the question that comes next while somebody still looks at what they filled in: a slow telephone would stand still
+/// for it after they go on.
+#[hook]
+fn use_foresight_of(props: &Props, form: &UseStateHandle<Form>) {
+    let (Props { scene, question, about }, form) = (props.clone(), form.clone());
+    use_effect(move || {
+        let waiting = timer::after(A_MOMENT, move || {
+            let asked = Asked::of(&scene, &question, about.as_ref());
+            if asked.kind() != Kind::Person {
+                let filled_in = form.read(&scene.reading()).ok().map(|answers| asked.told_by(answers));
+                let instead = [Answer::DontKnow, Answer::PreferNotToSay];
+                let instead = instead.map(|answer| asked.told_instead(&scene, &form, &answer));
+                filled_in.into_iter().chain(instead).for_each(|told| drop(scene.next_when_told(&told)));
+            }
+        });
+        move || drop(waiting)
+    });
 }
 
 /// A button to press instead of filling in.

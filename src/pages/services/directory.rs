@@ -1,5 +1,7 @@
 //! All places, as they are looked for.
 
+use std::cell::OnceCell;
+
 use waymark_model::{Content, NeedId, Service, ServiceId};
 
 use crate::i18n::content_key;
@@ -14,6 +16,8 @@ use crate::state::search::{Entry, Fit, Found, search};
 #[derive(Debug, PartialEq)]
 pub(super) struct Directory {
     rows: Vec<Row>,
+    /// What each row is looked for by, once somebody looks for words.
+    entries: OnceCell<Vec<Entry>>,
     /// What some place helps with, in the order in which people are asked about it.
     pub(super) needs: Vec<NeedId>,
     /// The languages that are spoken in some place: their tags, with their names in alphabetical order.
@@ -25,7 +29,6 @@ pub(super) struct Directory {
 #[derive(Debug, PartialEq)]
 struct Row {
     service: ServiceId,
-    entry: Entry,
     spoken: Vec<String>,
 }
 
@@ -38,7 +41,6 @@ impl Directory {
         let names = services().map(|service| messages.content(&content_key::service_name(&service.id))).collect();
         let rows = in_alphabetical_order(names, services()).into_iter().map(|service| Row {
             service: service.id.clone(),
-            entry: entry(messages, service),
             spoken: service.languages.iter().filter_map(name_of).collect(),
         });
         let needs = content.needs_fact.as_ref().and_then(|fact| content.facts.get(fact));
@@ -48,22 +50,34 @@ impl Directory {
         let holds = |quality: &Quality| services().any(|service| quality.may_hold(service));
         Self {
             rows: rows.collect(),
+            entries: OnceCell::new(),
             needs: needs.map(|need| &need.id).filter(is_met).cloned().collect(),
             qualities: Quality::ALL.into_iter().filter(holds).collect(),
             languages,
         }
     }
 
+    /// What each row is looked for by. It takes a slow telephone a moment to make, so it is not made for a mere look at the page.
+    pub(super) fn entries(&self, scene: &Scene) -> &[Entry] {
+        let services = &scene.content.services;
+        let rows = || self.rows.iter().filter_map(|row| services.get(&row.service));
+        self.entries.get_or_init(|| rows().map(|service| entry(&scene.messages, service)).collect())
+    }
+
     /// The places that have what is asked for, best first, each with the languages that are spoken there; and how well
     /// they fit the words.
     pub(super) fn find<'a>(&'a self, scene: &'a Scene, filter: &Filter) -> (Vec<(&'a Service, &'a [String])>, Fit) {
         let services = &scene.content.services;
-        let rows = self.rows.iter().filter_map(|row| Some((row, services.get(&row.service)?)));
-        let admitted: Vec<_> = rows.filter(|(_, service)| filter.admits(service, scene.openness(service))).collect();
-        let entries: Vec<&Entry> = admitted.iter().map(|(row, _)| &row.entry).collect();
-        let Found { entries, fit } = search(&entries, &folded_words(&filter.text));
-        let found = entries.into_iter().filter_map(|entry| admitted.get(entry));
-        (found.map(|(row, service)| (*service, row.spoken.as_slice())).collect(), fit)
+        let rows = self.rows.iter().filter_map(|row| Some((services.get(&row.service)?, row.spoken.as_slice())));
+        let admitted = |service| filter.admits(service, scene.openness(service));
+        let words = folded_words(&filter.text);
+        if words.is_empty() {
+            return (rows.filter(|(service, _)| admitted(service)).collect(), Fit::Whole);
+        }
+        let (rows, entries): (Vec<_>, Vec<&Entry>) =
+            rows.zip(self.entries(scene)).filter(|((service, _), _)| admitted(service)).unzip();
+        let Found { entries, fit } = search(&entries, &words);
+        (entries.into_iter().filter_map(|entry| rows.get(entry).copied()).collect(), fit)
     }
 }
 

@@ -5,21 +5,30 @@ mod form;
 mod nothing;
 mod wishes;
 
+use std::rc::Rc;
+
 use waymark_model::Service;
-use yew::{Callback, Html, Properties, component, html, use_memo};
+use yew::{Callback, Html, Properties, component, hook, html, use_effect_with, use_memo, use_mut_ref};
 
 use self::directory::Directory;
+use crate::browser::{document, timer};
 use crate::components::announced::Announced;
 use crate::components::page_heading::page_heading;
 use crate::components::service_card::service_card;
 use crate::components::words::words;
+use crate::hooks::A_MOMENT;
 use crate::i18n::key;
 use crate::i18n::messages::text_argument;
 use crate::pages::link::place_link;
+use crate::route::Route;
 use crate::scene::Scene;
 use crate::state::action::Action;
 use crate::state::filter::Filter;
 use crate::state::search::Fit;
+
+/// How many places are shown at once, and how many more each time somebody asks for them. All of them together would keep a slow
+/// telephone at work for most of a second, and nobody reads so many.
+const AT_ONCE: usize = 24;
 
 /// What [`ServicesPage`] is given.
 #[derive(Properties, PartialEq)]
@@ -34,12 +43,22 @@ pub struct Props {
 pub fn ServicesPage(Props { scene }: &Props) -> Html {
     let made_from = (scene.messages.clone(), scene.content.clone());
     let directory = use_memo(made_from, |(messages, content)| Directory::new(messages, content));
+    use_effect_with((Rc::clone(&directory), scene.clone()), |(directory, scene)| {
+        let (directory, scene) = (Rc::clone(directory), scene.clone());
+        let waiting = timer::after(A_MOMENT, move || {
+            let _ = directory.entries(&scene);
+        });
+        move || drop(waiting)
+    });
     let filter = scene.visit.filter();
     let on_filter = Callback::from({
         let visit = scene.visit.dispatcher();
         move |filter| visit.dispatch(Action::LookFor(filter))
     });
     let (found, fit) = directory.find(scene, filter);
+    let more_pages = scene.visit.more_pages();
+    let (shown, left) = found.split_at(found.len().min((more_pages + 1).saturating_mul(AT_ONCE)));
+    use_focus_on_what_came(more_pages, shown);
     let count = scene.messages.text_with(key::SERVICES_COUNT, &[("count", scene.messages.count(found.len()))]);
     let card = |(service, spoken): &(&Service, &[String])| {
         service_card(scene, service, place_link(scene, &service.id), spoken)
@@ -55,10 +74,37 @@ pub fn ServicesPage(Props { scene }: &Props) -> Html {
             } else {
                 <p class="wm-count" id="count" tabindex="-1">{ words(count) }</p>
                 { fit_notice(scene, filter, fit) }
-                <ul class="wm-plain-list wm-stack">{ for found.iter().map(card) }</ul>
+                <ul class="wm-plain-list wm-stack">{ for shown.iter().map(card) }</ul>
+                if !left.is_empty() { { more(scene, left.len()) } }
             }
         </>
     }
+}
+
+/// Shows more of the places that were found.
+fn more(scene: &Scene, left: usize) -> Html {
+    let visit = scene.visit.dispatcher();
+    let onclick = move |_| visit.dispatch(Action::ShowMore);
+    html! {
+        <p class="wm-actions">
+            <button type="button" class="wm-button wm-button--quiet" id="more" {onclick}>
+                { scene.say_with(key::SERVICES_MORE, &[("count", scene.messages.count(left))]) }
+            </button>
+        </p>
+    }
+}
+
+/// Moves the focus to the first of the places that came when more were asked for: the button that had it is below them, or gone.
+#[hook]
+fn use_focus_on_what_came(more_pages: usize, shown: &[(&Service, &[String])]) {
+    let before = use_mut_ref(|| more_pages);
+    let first = shown.get(more_pages.saturating_mul(AT_ONCE)).map(|(service, _)| service.id.clone());
+    use_effect_with(more_pages, move |more_pages| {
+        let has_grown = before.replace(*more_pages) < *more_pages;
+        if let Some(service) = first.filter(|_| has_grown) {
+            document::focus_listed(&Route::Service { service }.path());
+        }
+    });
 }
 
 /// That what is shown is not quite what was typed.

@@ -97,7 +97,7 @@ impl Browser {
 
     /// The same for JavaScript that answers by calling its last argument.
     #[track_caller]
-    pub(super) fn ask_and_wait(&self, script: &str, arguments: Vec<Value>) -> Value {
+    pub(crate) fn ask_and_wait(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.with(|driver| async move { Ok(driver.execute_async(script, arguments).await?.json().clone()) })
     }
 

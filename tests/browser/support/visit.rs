@@ -108,6 +108,12 @@ impl Browser {
     /// Answers the question on the screen and goes on.
     #[track_caller]
     pub(crate) fn answer_page(&self, person: &Scenario) {
+        self.follow(self.fill_in(person));
+    }
+
+    /// Answers the question on the screen, and gives back what selects the button that then leads on.
+    #[track_caller]
+    pub(crate) fn fill_in(&self, person: &Scenario) -> &'static str {
         if self.asks_for_people() {
             self.tell_people(&person.people);
         }
@@ -118,7 +124,7 @@ impl Browser {
                 None => way_on = "#dont-know",
             }
         }
-        self.follow(way_on);
+        way_on
     }
 
     /// The facts that the question on the screen asks for.

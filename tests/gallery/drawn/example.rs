@@ -81,6 +81,7 @@ fn Stage(props: &StageProps) -> Html {
         minute: 600,
         today: TODAY,
         rules: Rc::new(Ruleset::new(ready.content.share(), TODAY)),
+        foresight: Rc::default(),
         messages: Messages::new(ready.words.clone(), ready.content.clone(), TODAY),
         languages: Languages {
             offered: Rc::new(offered.into()),

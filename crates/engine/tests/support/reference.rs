@@ -16,7 +16,7 @@ pub(crate) type Told = BTreeMap<FactId, Value>;
 #[derive(Debug, PartialEq)]
 pub(crate) struct Results {
     pub(crate) truths: Vec<Truth>,
-    pub(crate) rights: Vec<(Truth, Result<RightAnswer, bool>)>,
+    pub(crate) rights: Vec<Option<Result<RightAnswer, bool>>>,
     dates: Vec<Option<(Date, Date)>>,
 }
 
@@ -265,11 +265,13 @@ impl<'a> Reference<'a> {
         right.whom.as_ref().map_or(Truth::Met, |whom| self.truth(whom))
     }
 
-    /// What is settled of a right of each person, or of somebody: whether it is theirs, and what it then says.
-    fn settled(&self, right: &Right) -> Vec<(Truth, Result<RightAnswer, bool>)> {
+    /// What is settled of a right of each person, or of somebody: that it is not theirs, or what it says. That it is theirs and
+    /// says nothing yet settles no more than that it may be theirs: either way there is a right that nobody can tell of.
+    fn settled(&self, right: &Right) -> Vec<Option<Result<RightAnswer, bool>>> {
         let settled = |of: Self| match of.theirs(right) {
-            Truth::Met => (Truth::Met, of.right(right)),
-            open => (open, Err(false)),
+            Truth::NotMet => None,
+            Truth::Met => Some(of.right(right)),
+            Truth::Unknown => Some(Err(false)),
         };
         self.of_each(right).into_iter().map(settled).collect()
     }
