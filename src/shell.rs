@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use waymark_engine::Ruleset;
 use waymark_model::{PersonId, Review};
-use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html, use_memo, use_reducer};
+use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html, use_effect_with, use_memo, use_reducer};
 
 use crate::browser::{document, navigation};
 use crate::components::call_now::call_now;
@@ -70,6 +70,14 @@ pub fn Shell(props: &Props) -> Html {
         Ruleset::of_household(content.share(), *today, people.clone())
     });
     let foresight = use_memo((ready.content.clone(), today), |_| Foresight::default());
+    use_effect_with(visit.is_empty(), {
+        let foresight = Rc::clone(&foresight);
+        move |is_over: &bool| {
+            if *is_over {
+                foresight.forget();
+            }
+        }
+    });
     let plan = use_memo((ready.content.clone(), today, (*visit).clone()), |_| OnceCell::new());
 
     let scene = Scene {

@@ -30,6 +30,11 @@ impl Foresight {
         self.0.set(known);
         next
     }
+
+    /// Keeps nothing of what was told.
+    pub fn forget(&self) {
+        self.0.take();
+    }
 }
 
 #[cfg(test)]
@@ -60,6 +65,14 @@ mod tests {
         assert_eq!(foresight.next_question(&told(&["route"]), || None), None, "other answers, another question");
         assert_eq!(foresight.next_question(&told(&["route"]), never), None, "that nothing comes is known, too");
         assert_eq!(foresight.next_question(&told(&[]), never), Some(question("first")));
+    }
+
+    #[test]
+    fn nothing_is_kept_of_what_is_to_be_forgotten() {
+        let foresight = Foresight::default();
+        foresight.next_question(&told(&["route"]), || None);
+        foresight.forget();
+        assert!(foresight.0.take().is_empty());
     }
 
     #[test]
