@@ -6,6 +6,7 @@
 #![expect(clippy::unnecessary_wraps, reason = "what the macro puts around `later` can fail")]
 
 use futures::future::LocalBoxFuture;
+use waymark_engine::QuestionOf;
 use waymark_model::{Content, Paper};
 use yew::{Html, html};
 
@@ -13,9 +14,10 @@ use crate::browser::pack::Files;
 use crate::components::no_voice::NoVoice;
 use crate::components::paper_drawing::paper_drawings;
 use crate::components::read_aloud::ReadAloud;
-use crate::pages;
+use crate::pages::{self, change};
 use crate::route::Route;
 use crate::scene::Scene;
+use crate::state::action::Action;
 use crate::state::packs::Fault;
 
 /// Fetches the details of content and joins the two.
@@ -28,6 +30,8 @@ pub struct Later {
     drawings: fn(&Scene, &[Paper]) -> Html,
     read_aloud: fn(&Scene, &'static str) -> Html,
     no_voice: fn(&Scene) -> Html,
+    tell_change: fn(&Scene, QuestionOf, Vec<Action>),
+    news_of_change: fn(&Scene, &Route) -> Html,
     whole_content: WholeContent,
 }
 
@@ -60,6 +64,8 @@ impl Later {
             drawings: paper_drawings,
             read_aloud: |scene, part| html! { <ReadAloud scene={scene.clone()} {part} /> },
             no_voice: |scene| html! { <NoVoice scene={scene.clone()} /> },
+            tell_change: change::tell_change,
+            news_of_change: change::news_of_change,
             whole_content: |files, core| Box::pin(files.whole_content(core)),
         }
     }
@@ -84,6 +90,16 @@ impl Later {
     /// That nothing can be read aloud here, where that is so.
     pub fn no_voice(self, scene: &Scene) -> Html {
         (self.no_voice)(scene)
+    }
+
+    /// Keeps an answer that somebody came from all answers to change, and goes on or back there.
+    pub fn tell_change(self, scene: &Scene, question: QuestionOf, told: Vec<Action>) {
+        (self.tell_change)(scene, question, told);
+    }
+
+    /// What a change did, on the page that it leads to.
+    pub fn news_of_change(self, scene: &Scene, route: &Route) -> Html {
+        (self.news_of_change)(scene, route)
     }
 
     /// Fetches the details that go with `core`, and joins the two.

@@ -132,6 +132,11 @@ check-more = { $count ->
 }
 check-more-link = Answer more questions
 check-plan = Show the plan
+change-kept = Your new answer is in the list: { $question }
+change-opens = { $count ->
+    [one] Your change opens one more question. After it, you are back at your answers.
+   *[other] Your change opens { $count } more questions. After them, you are back at your answers.
+}
 answer-dont-know = I don’t know
 answer-rather-not = I’d rather not say
 answer-not-asked = Not asked yet

@@ -50,7 +50,7 @@ pub fn focus_heading() {
 /// Shows a page as it was when somebody left it: as far down, with the focus on the link that they followed to the page with
 /// this path, or on the main heading where there is no such link in a list.
 pub fn focus_again(depth: f64, path: &str) {
-    if !focus_first(&format!("#main :is(h2, h3, h4) a[href='{path}']")) {
+    if !focus_first(&format!("#main :is(h2, h3, h4, dd) a[href='{path}']")) {
         focus_first("h1");
     }
     if let Some(window) = web_sys::window() {

@@ -20,6 +20,8 @@ pub mod take;
 pub mod urgent;
 pub mod waiting;
 
+pub(crate) mod change;
+
 mod door_notice;
 mod people;
 mod what_would_change;
@@ -37,7 +39,7 @@ pub fn first_page(scene: &Scene, route: &Route) -> Option<Html> {
         Route::Start => Some(start::start_page(scene)),
         Route::Ask { question } => asked(scene, question, None),
         Route::AskOf { question, person } => asked(scene, question, Some(person)),
-        Route::Check => Some(check::check_page(scene)),
+        Route::Check | Route::Changed { .. } => Some(check::check_page(scene)),
         Route::Urgent => Some(urgent::urgent_page(scene)),
         Route::About => Some(html! { <about::AboutPage scene={scene.clone()} /> }),
         Route::Plan
@@ -83,6 +85,7 @@ pub fn later_page(scene: &Scene, route: &Route) -> Option<Html> {
         | Route::Ask { .. }
         | Route::AskOf { .. }
         | Route::Check
+        | Route::Changed { .. }
         | Route::Urgent
         | Route::About
         | Route::NotFound => None,

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use waymark_engine::QuestionOf;
 use waymark_model::{Answer, AreaId, Date, Fact, FactId, FactKind, FactOf, Items, PersonId, Situation, Value};
 use yew::Reducible;
 
@@ -16,6 +17,7 @@ pub struct Session {
     door: Door,
     answers: Told,
     people: People,
+    opened: Vec<QuestionOf>,
     filter: Filter,
 }
 
@@ -57,6 +59,12 @@ impl Session {
         self.answers.get(fact)
     }
 
+    /// The questions that are put because they changed an answer, and were not before.
+    #[must_use]
+    pub fn opened(&self) -> &[QuestionOf] {
+        &self.opened
+    }
+
     /// Which places they look for.
     #[must_use]
     pub fn filter(&self) -> &Filter {
@@ -82,7 +90,10 @@ impl Session {
                     }
                 }
             }
-            Action::Restore(answers, people) => (self.answers, self.people) = (answers, people),
+            Action::Restore(answers, people) => {
+                (self.answers, self.people, self.opened) = (answers, people, Vec::new());
+            }
+            Action::Open(opened) => self.opened = opened,
             Action::LookFor(filter) => self.filter = filter,
             Action::Finish => self = Self::default(),
         }

@@ -107,6 +107,8 @@ keys! {
     CHECK_MORE = "check-more" ["count"];
     CHECK_MORE_LINK = "check-more-link" [];
     CHECK_PLAN = "check-plan" [];
+    CHANGE_KEPT = "change-kept" ["question"];
+    CHANGE_OPENS = "change-opens" ["count"];
     ANSWER_DONT_KNOW = "answer-dont-know" [];
     ANSWER_RATHER_NOT = "answer-rather-not" [];
     ANSWER_NOT_ASKED = "answer-not-asked" [];
