@@ -100,6 +100,7 @@ call-now-plan = See what to do now
 call-now-any = Something you told us is urgent. See numbers to call
 fault-date-day-number = Write the day as a number from 1 to 31. A right date looks like this: { $example }.
 fault-date-calendar = This year seems to be from another calendar. Write the year as it stands on papers from the UK. A right date looks like this: { $example }.
+fault-date-to-come = This day has not come yet. We ask for a day in the past, or today. Check the month and the year. A right date looks like this: { $example }.
 fault-date-unlikely = This date is far from today. Is it right? If it is, tick the box under the date and continue. If not, change it.
 
 # The household

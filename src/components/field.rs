@@ -41,15 +41,15 @@ pub fn field(scene: &Scene, fact: &Fact, shown: Shown, on_change: &Callback<Entr
     let id = field_id(&fact.id);
     let Shown { caption, hint, entry, fault } = shown;
     let controls = controls(scene, &id, fact, entry, fault, on_change);
-    let fault = fault.map(|fault| scene.messages.fault(fault, &fact.kind, scene.today));
+    let fault = fault.map(|fault| scene.messages.fault(fault, fact, scene.today));
     // The question's own hint says it for other kinds; how a date is written has to be said all the same.
-    let own = own_hint(scene, &fact.kind).filter(|_| hint.is_none() || fact.kind == FactKind::Date);
+    let own = own_hint(scene, fact).filter(|_| hint.is_none() || fact.kind == FactKind::Date);
     field_group(&id, caption, hint.into_iter().chain(own).collect(), fault, controls)
 }
 
-/// How to fill in a field of this kind, where that has to be said.
-fn own_hint(scene: &Scene, kind: &FactKind) -> Option<String> {
-    let message = match kind {
+/// How to fill in the field of a fact, where that has to be said.
+fn own_hint(scene: &Scene, fact: &Fact) -> Option<String> {
+    let message = match fact.kind {
         FactKind::Date => key::DATE_HINT,
         FactKind::Money => key::MONEY_HINT,
         FactKind::Whole { .. } => key::NUMBER_HINT,
@@ -57,7 +57,7 @@ fn own_hint(scene: &Scene, kind: &FactKind) -> Option<String> {
         FactKind::Choice(_) | FactKind::Area(_) => key::ASK_CHOOSE_ONE,
         FactKind::YesNo | FactKind::People => return None,
     };
-    Some(scene.messages.text_with(message, &[("example", scene.messages.example(kind, scene.today))]))
+    Some(scene.messages.text_with(message, &[("example", scene.messages.example(fact, scene.today))]))
 }
 
 fn controls(

@@ -49,6 +49,7 @@ keys! {
     DATE_SURE = "date-sure" [];
     FAULT_DATE_DAY_NUMBER = "fault-date-day-number" ["example"];
     FAULT_DATE_CALENDAR = "fault-date-calendar" ["example"];
+    FAULT_DATE_TO_COME = "fault-date-to-come" ["example"];
     FAULT_DATE_UNLIKELY = "fault-date-unlikely" [];
     ASK_MORE = "ask-more" ["count"];
     ASK_HELPER = "ask-helper" [];
