@@ -137,7 +137,7 @@ impl Reducible for Session {
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
-    use waymark_model::{Area, ById, ChoiceId, NonEmpty, Scope, ServiceId};
+    use waymark_model::{Area, ById, ChoiceId, NonEmpty, QuestionId, Scope, ServiceId};
 
     use super::*;
 
@@ -177,6 +177,16 @@ mod tests {
         let session = session.after(Action::Restore([(fact("pregnant"), Answer::DontKnow)].into(), People::new()));
         assert_eq!((session.answer(&fact("in-uk")), session.door()), (None, Door::Desk));
         assert_eq!(session.answer(&fact("pregnant")), Some(&Answer::DontKnow));
+    }
+
+    #[test]
+    fn what_a_change_opened_is_kept_until_other_answers_take_the_place_of_these() {
+        let dates = QuestionOf { question: QuestionId::parse("dates").unwrap(), person: None };
+        let session = Session::default().after(Action::Open(vec![dates.clone()]));
+        let told = session.clone().after(Action::Tell(vec![(fact("in-uk"), yes())]));
+        assert_eq!(told.opened(), [dates]);
+        assert_eq!(told.after(Action::Restore(Told::new(), People::new())).opened(), []);
+        assert_eq!(session.after(Action::Finish), Session::default());
     }
 
     #[test]
