@@ -302,7 +302,7 @@ take-hand-show-code = عرض الرمز
 take-hand-code = الرمز
 take-hand-type = يُرجى كتابة هذا الرمز على الجهاز الآخر. الحروف الصغيرة صحيحة أيضًا.
 take-hand-show-picture = عرض الصورة مرة أخرى
-take-sheet-short = هذا شكل قصير للخطة. التفاصيل وطريقة حساب كل تاريخ موجودة في الصفحة.
+take-sheet-short = هذا شكل قصير للخطة. المزيد موجود في الصفحة.
 
 # Go on with answers from another device
 open-title = المتابعة هنا

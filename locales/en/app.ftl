@@ -268,7 +268,7 @@ take-hand-show-code = Show the code
 take-hand-code = Code
 take-hand-type = Type this code on the other device. Small letters are right, too.
 take-hand-show-picture = Show the picture again
-take-sheet-short = This is the short form of the plan. Details, and how each date was worked out, are on the page.
+take-sheet-short = This is the short form of the plan. More is on the page.
 
 # Go on with answers from another device
 open-title = Go on here

@@ -286,7 +286,7 @@ take-hand-show-code = Показати код
 take-hand-code = Код
 take-hand-type = Введіть цей код на іншому пристрої. Малі літери теж підходять.
 take-hand-show-picture = Знову показати картинку
-take-sheet-short = Це короткий вигляд плану. Подробиці та те, як обчислено кожну дату, є на сторінці.
+take-sheet-short = Це короткий вигляд плану. Докладніше — на сторінці.
 
 # Go on with answers from another device
 open-title = Продовжити тут
