@@ -6,6 +6,7 @@
 #![expect(clippy::unnecessary_wraps, reason = "what the macro puts around `later` can fail")]
 
 use futures::future::LocalBoxFuture;
+use waymark_engine::QuestionOf;
 use waymark_model::{Content, Paper};
 use yew::{Html, html};
 
@@ -13,9 +14,10 @@ use crate::browser::pack::Files;
 use crate::components::no_voice::NoVoice;
 use crate::components::paper_drawing::paper_drawings;
 use crate::components::read_aloud::ReadAloud;
-use crate::pages;
+use crate::pages::{self, change};
 use crate::route::Route;
 use crate::scene::Scene;
+use crate::state::action::Action;
 use crate::state::packs::Fault;
 
 /// Fetches the details of content and joins the two.
@@ -29,6 +31,8 @@ pub struct Later {
     read_aloud: fn(&Scene, &'static str) -> Html,
     no_voice: fn(&Scene) -> Html,
     foresee_plan: fn(&Scene),
+    tell_change: fn(&Scene, QuestionOf, Vec<Action>),
+    news_of_change: fn(&Scene, &Route) -> Html,
     whole_content: WholeContent,
 }
 
@@ -64,6 +68,8 @@ impl Later {
             foresee_plan: |scene| {
                 let _ = scene.plan();
             },
+            tell_change: change::tell_change,
+            news_of_change: change::news_of_change,
             whole_content: |files, core| Box::pin(files.whole_content(core)),
         }
     }
@@ -93,6 +99,16 @@ impl Later {
     /// Works out the plan before somebody looks at it.
     pub fn foresee_plan(self, scene: &Scene) {
         (self.foresee_plan)(scene);
+    }
+
+    /// Keeps an answer that somebody came from all answers to change, and goes on or back there.
+    pub fn tell_change(self, scene: &Scene, question: QuestionOf, told: Vec<Action>) {
+        (self.tell_change)(scene, question, told);
+    }
+
+    /// What a change did, on the page that it leads to.
+    pub fn news_of_change(self, scene: &Scene, route: &Route) -> Html {
+        (self.news_of_change)(scene, route)
     }
 
     /// Fetches the details that go with `core`, and joins the two.

@@ -1,6 +1,6 @@
 //! The addresses of the app. None of them holds an answer.
 
-use waymark_engine::Next;
+use waymark_engine::{Next, QuestionOf};
 use waymark_model::{Content, Items, PersonId, Question, QuestionId, RightId, SchemeId, Scope, ServiceId};
 use yew::{AttrValue, Callback};
 
@@ -27,6 +27,11 @@ pub enum Route {
     },
     /// `/check`: all answers, to change or confirm.
     Check,
+    /// `/check` again, right after an answer was changed.
+    Changed {
+        /// The question with the new answer; it is in memory only, and gone with the page.
+        told: QuestionOf,
+    },
     /// `/plan`: what follows from them.
     Plan,
     /// `/take`: the plan to take along.
@@ -68,6 +73,13 @@ pub enum Route {
 /// The page with the question that comes next.
 impl From<Next> for Route {
     fn from(Next { question, person, .. }: Next) -> Self {
+        QuestionOf { question, person }.into()
+    }
+}
+
+/// The page of a question.
+impl From<QuestionOf> for Route {
+    fn from(QuestionOf { question, person }: QuestionOf) -> Self {
         match person {
             Some(person) => Self::AskOf { question, person },
             None => Self::Ask { question },
@@ -110,7 +122,7 @@ impl Route {
             Self::Start => "/".to_owned(),
             Self::Ask { question } => format!("/ask/{question}"),
             Self::AskOf { question, person } => format!("/ask/{question}/{person}"),
-            Self::Check => "/check".to_owned(),
+            Self::Check | Self::Changed { .. } => "/check".to_owned(),
             Self::Plan => "/plan".to_owned(),
             Self::Take => "/take".to_owned(),
             Self::Open { .. } => "/open".to_owned(),
@@ -151,6 +163,7 @@ impl Route {
     pub fn needs_details(&self) -> bool {
         match self {
             Self::Check
+            | Self::Changed { .. }
             | Self::Plan
             | Self::Take
             | Self::Open { .. }
@@ -186,7 +199,7 @@ impl Route {
             }
             Self::Ask { question } => messages.content(&content_key::question_title(question)),
             Self::AskOf { question, person } => about(scene, question, person),
-            Self::Check => messages.text(key::CHECK_TITLE),
+            Self::Check | Self::Changed { .. } => messages.text(key::CHECK_TITLE),
             Self::Plan => messages.text(key::PLAN_TITLE),
             Self::Take => messages.text(key::TAKE_TITLE),
             Self::Open { .. } => messages.text(key::OPEN_TITLE),

@@ -121,8 +121,9 @@ pub fn Shell(props: &Props) -> Html {
                 if drafted { { notice("language", scene.say(key::DRAFT_NOTICE)) } }
                 // It is there before there is anything in it: what comes into it is then read out.
                 <div role="status">
-                    if matches!(route, Route::Ask { .. } | Route::Check) { { call_now(&scene, &scene.cannot_wait(), ready.details()) } }
+                    if matches!(route, Route::Ask { .. } | Route::Check | Route::Changed { .. }) { { call_now(&scene, &scene.cannot_wait(), ready.details()) } }
                 </div>
+                <div role="status">{ scene.later.map(|later| later.news_of_change(&scene, &route)).unwrap_or_default() }</div>
             </aside>
             <main id={MAIN} class="wm-main" tabindex="-1">{ page }</main>
             { footer(&scene) }

@@ -100,6 +100,7 @@ call-now-plan = See what to do now
 call-now-any = Something you told us is urgent. See numbers to call
 fault-date-day-number = Write the day as a number from 1 to 31. A right date looks like this: { $example }.
 fault-date-calendar = This year seems to be from another calendar. Write the year as it stands on papers from the UK. A right date looks like this: { $example }.
+fault-date-to-come = This day has not come yet. We ask for a day in the past, or today. Check the month and the year. A right date looks like this: { $example }.
 fault-date-unlikely = This date is far from today. Is it right? If it is, tick the box under the date and continue. If not, change it.
 
 # The household
@@ -132,6 +133,11 @@ check-more = { $count ->
 }
 check-more-link = Answer more questions
 check-plan = Show the plan
+change-kept = Your new answer is in the list: { $question }
+change-opens = { $count ->
+    [one] Your change opens one more question. After it, you are back at your answers.
+   *[other] Your change opens { $count } more questions. After them, you are back at your answers.
+}
 answer-dont-know = I don’t know
 answer-rather-not = I’d rather not say
 answer-not-asked = Not asked yet
@@ -262,7 +268,7 @@ take-hand-show-code = Show the code
 take-hand-code = Code
 take-hand-type = Type this code on the other device. Small letters are right, too.
 take-hand-show-picture = Show the picture again
-take-sheet-short = This is the short form of the plan. Details, and how each date was worked out, are on the page.
+take-sheet-short = This is the short form of the plan. More is on the page.
 
 # Go on with answers from another device
 open-title = Go on here

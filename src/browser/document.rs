@@ -65,7 +65,7 @@ pub fn focus_listed(path: &str) {
 
 /// What selects the link in a list that leads to this path.
 fn listed(path: &str) -> String {
-    format!("#main :is(h2, h3, h4) a[href='{path}']")
+    format!("#main :is(h2, h3, h4, dd) a[href='{path}']")
 }
 
 /// Moves the focus to the element with this id.

@@ -1,4 +1,5 @@
-//! The browser's history: which address is shown, and going to another. An entry of ours carries a mark and nothing else.
+//! The browser's history: which address is shown, and going to another. An entry of ours carries a mark and nothing else: that
+//! it is ours, or that an answer is changed on it.
 
 use gloo_events::EventListener;
 use wasm_bindgen::JsValue;
@@ -59,7 +60,20 @@ pub fn replace(path: &str) {
 /// Returns whether it did.
 #[must_use]
 pub fn back() -> bool {
-    history().is_some_and(|history| history.state().is_ok_and(|state| state == mark()) && history.back().is_ok())
+    history().is_some_and(|history| history.state().is_ok_and(|state| state.is_truthy()) && history.back().is_ok())
+}
+
+/// Marks the entry that is shown: somebody came to it from all answers, to change one, and wants to be back there.
+pub fn mark_change() {
+    if let Some(history) = history() {
+        let _ = history.replace_state_with_url(&change(), "", None);
+    }
+}
+
+/// Whether the entry that is shown is [marked so](mark_change). The mark stays with the entry on "back" and "forward".
+#[must_use]
+pub fn is_change() -> bool {
+    history().is_some_and(|history| history.state().is_ok_and(|state| state == change()))
 }
 
 /// Calls `act` whenever the person goes back or forward, until the value given back is dropped.
@@ -76,4 +90,9 @@ fn history() -> Option<History> {
 /// What an entry of ours carries: that it is ours.
 fn mark() -> JsValue {
     JsValue::TRUE
+}
+
+/// What it carries where an answer is changed.
+fn change() -> JsValue {
+    JsValue::from_str("change")
 }

@@ -5,7 +5,7 @@ use yew::{AttrValue, Callback, Html};
 
 use super::choice_rows::{Choice, HowMany, choice_rows};
 use super::date_input::date_input;
-use super::field_group::{Caption, field_group, legend_id};
+use super::field_group::{Caption, Tied, field_group, legend_id};
 use super::text_input::{Keyboard, Soundness, named_input};
 use crate::i18n::key;
 use crate::scene::Scene;
@@ -40,16 +40,17 @@ pub fn field_id(fact: &FactId) -> String {
 pub fn field(scene: &Scene, fact: &Fact, shown: Shown, on_change: &Callback<Entry>) -> Html {
     let id = field_id(&fact.id);
     let Shown { caption, hint, entry, fault } = shown;
+    let tied = if matches!(entry, Entry::Typed(_) | Entry::Date(_)) { Tied::ToInput } else { Tied::ToGroup };
     let controls = controls(scene, &id, fact, entry, fault, on_change);
-    let fault = fault.map(|fault| scene.messages.fault(fault, &fact.kind, scene.today));
+    let fault = fault.map(|fault| scene.messages.fault(fault, fact, scene.today));
     // The question's own hint says it for other kinds; how a date is written has to be said all the same.
-    let own = own_hint(scene, &fact.kind).filter(|_| hint.is_none() || fact.kind == FactKind::Date);
-    field_group(&id, caption, hint.into_iter().chain(own).collect(), fault, controls)
+    let own = own_hint(scene, fact).filter(|_| hint.is_none() || fact.kind == FactKind::Date);
+    field_group(&id, caption, hint.into_iter().chain(own).collect(), fault, tied, controls)
 }
 
-/// How to fill in a field of this kind, where that has to be said.
-fn own_hint(scene: &Scene, kind: &FactKind) -> Option<String> {
-    let message = match kind {
+/// How to fill in the field of a fact, where that has to be said.
+fn own_hint(scene: &Scene, fact: &Fact) -> Option<String> {
+    let message = match fact.kind {
         FactKind::Date => key::DATE_HINT,
         FactKind::Money => key::MONEY_HINT,
         FactKind::Whole { .. } => key::NUMBER_HINT,
@@ -57,7 +58,7 @@ fn own_hint(scene: &Scene, kind: &FactKind) -> Option<String> {
         FactKind::Choice(_) | FactKind::Area(_) => key::ASK_CHOOSE_ONE,
         FactKind::YesNo | FactKind::People => return None,
     };
-    Some(scene.messages.text_with(message, &[("example", scene.messages.example(kind, scene.today))]))
+    Some(scene.messages.text_with(message, &[("example", scene.messages.example(fact, scene.today))]))
 }
 
 fn controls(

@@ -15,6 +15,21 @@ pub enum Caption {
     Plain(String),
 }
 
+/// What says what is wrong, to somebody who hears the page: it is said once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tied {
+    /// The group does, with its hint: there are several controls.
+    ToGroup,
+    /// The input does that has to be mended.
+    ToInput,
+}
+
+/// The id of what is wrong, of the field with this id.
+#[must_use]
+pub fn fault_id(id: &str) -> String {
+    format!("{id}-fault")
+}
+
 /// The id of what is asked, of the field with this id.
 #[must_use]
 pub fn legend_id(id: &str) -> String {
@@ -23,12 +38,20 @@ pub fn legend_id(id: &str) -> String {
 
 /// The controls of the field with this id, with what helps to answer and what is wrong with the answer.
 ///
-/// The question is the legend of the group, so that a screen reader says it with the first control; hint and fault are
-/// tied to the group for the same reason.
-pub fn field_group(id: &str, caption: Caption, hints: Vec<String>, fault: Option<String>, controls: Html) -> Html {
+/// The question is the legend of the group, so that a screen reader says it with the first control; the hint is
+/// tied to the group for the same reason, and the fault where no input has it.
+pub fn field_group(
+    id: &str,
+    caption: Caption,
+    hints: Vec<String>,
+    fault: Option<String>,
+    tied: Tied,
+    controls: Html,
+) -> Html {
     let hint_id = (!hints.is_empty()).then(|| format!("{id}-hint"));
-    let fault_id = fault.as_ref().map(|_| format!("{id}-fault"));
-    let described: Vec<&str> = [&hint_id, &fault_id].into_iter().filter_map(|id| id.as_deref()).collect();
+    let fault_id = fault.as_ref().map(|_| fault_id(id));
+    let of_group = fault_id.clone().filter(|_| tied == Tied::ToGroup);
+    let described: Vec<&str> = [&hint_id, &of_group].into_iter().filter_map(|id| id.as_deref()).collect();
     let described_by = (!described.is_empty()).then(|| described.join(" "));
     let caption = match caption {
         Caption::Heading(text) => page_heading(words(text)),

@@ -26,14 +26,23 @@ pub fn opening_hours(scene: &Scene, service: &Service) -> Html {
     }
 }
 
-fn row(scene: &Scene, opening: &Opening) -> Html {
+/// Days and times in a line.
+pub fn days_and_times(scene: &Scene, opening: &Opening) -> Html {
+    let day = |text: Html| html! { <>{ text }{ " " }</> };
+    html! { <>{ for days(scene, opening.days.as_slice()).into_iter().map(day) }{ times(scene, opening) }</> }
+}
+
+fn times(scene: &Scene, opening: &Opening) -> Html {
     let clock = |clock: Clock| text_argument(clock.to_string());
-    let times = [("from", clock(opening.from)), ("to", clock(opening.to))];
+    scene.say_with(key::HOURS_TIMES, &[("from", clock(opening.from)), ("to", clock(opening.to))])
+}
+
+fn row(scene: &Scene, opening: &Opening) -> Html {
     let day = |text: Html| html! { <span class="wm-hours__day">{ text }</span> };
     html! {
         <li class="wm-hours__row">
             <span class="wm-hours__days">{ for days(scene, opening.days.as_slice()).into_iter().map(day) }</span>
-            <span>{ scene.say_with(key::HOURS_TIMES, &times) }</span>
+            <span>{ times(scene, opening) }</span>
         </li>
     }
 }

@@ -44,7 +44,7 @@ pub fn service_details(scene: &Scene, service: &Service) -> Html {
         (key::SERVICE_WHO, own_words(scene, &content_key::service_who(id))),
         (key::SERVICE_AUDIENCE, names(scene, &service.audience)),
         (key::SERVICE_ACCESS, names(scene, &service.access)),
-        (key::SERVICE_LANGUAGES, list(service.languages.iter().map(|tag| scene.messages.formats().language(tag)))),
+        (key::SERVICE_LANGUAGES, languages(scene, service)),
         (key::SERVICE_COST, names(scene, service.cost.as_slice())),
         (key::SERVICE_BRING, bullets(scene, service.bring.iter().map(|thing| content_key::service_bring(id, thing)))),
         (key::SERVICE_NOTE, own_words(scene, &content_key::service_note(id))),
@@ -84,6 +84,12 @@ fn own_words(scene: &Scene, key: &str) -> Option<Html> {
 
 fn names<T: Named + Copy>(scene: &Scene, kinds: &[T]) -> Option<Html> {
     list(kinds.iter().map(|kind| scene.messages.text(kind.key())))
+}
+
+/// The languages that are spoken there. Where the device has no name for one, its tag would say nothing to anybody.
+fn languages(scene: &Scene, service: &Service) -> Option<Html> {
+    let named = service.languages.iter().map(|tag| (tag, scene.messages.formats().language(tag)));
+    list(named.filter(|(tag, name)| *tag != name).map(|(_, name)| name))
 }
 
 fn list(texts: impl Iterator<Item = String>) -> Option<Html> {

@@ -2,6 +2,7 @@
 
 use yew::{AttrValue, Callback, Event, Html, InputEvent, html};
 
+use super::field_group::fault_id;
 use crate::browser::event::typed;
 
 /// Which keyboard a phone should show.
@@ -50,6 +51,8 @@ pub fn named_input(
         Keyboard::Decimal => "decimal",
         Keyboard::Letters => "text",
     };
+    // What is wrong with a field, or with a part of it, stands beside it.
+    let fault = (soundness == Soundness::Faulty).then(|| fault_id(id.rsplit_once('-').map_or(&id, |(field, _)| field)));
     let invalid = (soundness == Soundness::Faulty).then_some(AttrValue::Static("true"));
     // Programs that type for people may tell of a change only.
     let changed = on_input.reform(|event: Event| typed(&event));
@@ -64,6 +67,7 @@ pub fn named_input(
             spellcheck="false"
             value={text}
             aria-labelledby={named_by}
+            aria-describedby={fault}
             aria-invalid={invalid}
             oninput={typing}
             onchange={changed}

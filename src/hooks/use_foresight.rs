@@ -18,7 +18,7 @@ pub fn use_foresight(route: &Route, scene: &Scene) {
     use_effect(move || {
         let waiting = timer::after(A_MOMENT, move || match route {
             Route::Start | Route::About | Route::Urgent => drop(scene.next_question()),
-            Route::Check => scene.later.iter().for_each(|later| later.foresee_plan(&scene)),
+            Route::Check | Route::Changed { .. } => scene.later.iter().for_each(|later| later.foresee_plan(&scene)),
             _ => {}
         });
         move || drop(waiting)

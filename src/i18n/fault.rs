@@ -1,6 +1,6 @@
 //! What is wrong with what was typed, and what a right one looks like.
 
-use waymark_model::{Argument, Date, DateRange, FactKind};
+use waymark_model::{Argument, Date, DateRange, Fact, FactKind};
 
 use super::key;
 use super::messages::{Messages, text_argument};
@@ -10,12 +10,13 @@ use crate::state::fault::Fault;
 const RIGHT_TO_LEFT: &str = "\u{200f}";
 
 impl Messages {
-    /// What a right entry of this kind looks like. For a date it is a day some weeks after `today`, as it is typed.
+    /// What a right entry for a fact looks like. For a date it is a day some weeks after `today`, or before where it has happened,
+    /// as it is typed.
     #[must_use]
-    pub fn example(&self, kind: &FactKind, today: Date) -> Argument {
-        match kind {
+    pub fn example(&self, fact: &Fact, today: Date) -> Argument {
+        match fact.kind {
             FactKind::Date => {
-                let day = DateRange::shift_days(today, 60);
+                let day = DateRange::shift_days(today, if fact.has_happened { -60 } else { 60 });
                 // Numbers alone have no direction. The fields follow the page, and so must the example.
                 let first = if self.direction() == "rtl" { RIGHT_TO_LEFT } else { "" };
                 text_argument(format!("{first}{} {} {}", day.day(), day.month(), day.year()))
@@ -27,7 +28,7 @@ impl Messages {
 
     /// What to do about a fault.
     #[must_use]
-    pub fn fault(&self, fault: Fault, kind: &FactKind, today: Date) -> String {
+    pub fn fault(&self, fault: Fault, fact: &Fact, today: Date) -> String {
         let message = match fault {
             Fault::NothingChosen => key::FAULT_NOTHING_CHOSEN,
             Fault::NothingTicked => key::FAULT_NOTHING_TICKED,
@@ -43,9 +44,10 @@ impl Messages {
             Fault::DayNotANumber => key::FAULT_DATE_DAY_NUMBER,
             Fault::Day => key::FAULT_DATE_DAY,
             Fault::FarAway => key::FAULT_DATE_FAR,
+            Fault::ToCome => key::FAULT_DATE_TO_COME,
             Fault::Unlikely => key::FAULT_DATE_UNLIKELY,
         };
-        self.text_with(message, &[("example", self.example(kind, today))])
+        self.text_with(message, &[("example", self.example(fact, today))])
     }
 
     fn out_of_range(&self, min: Option<i64>, max: Option<i64>) -> String {

@@ -5,7 +5,7 @@ use yew::{Html, html};
 
 use super::back_link::back_link;
 use super::finish_button::finish_button;
-use super::link::link;
+use super::link::{change_link, link};
 use super::people::people_list;
 use crate::components::notice::notice;
 use crate::components::page_heading::page_heading;
@@ -86,7 +86,7 @@ fn answers(scene: &Scene, facts: &[(&FactId, &QuestionId)]) -> Html {
                 <dt>{ words(name) }</dt>
                 <dd>{ for texts.into_iter().map(|text| html! { <p><bdi>{ words(text) }</bdi></p> }) }</dd>
                 <dd class="wm-answers__change">
-                    { link(scene, Route::Ask { question: (*question).clone() }, "wm-link", change) }
+                    { change_link(scene, Route::Ask { question: (*question).clone() }, change) }
                 </dd>
             </div>
         }

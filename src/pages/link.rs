@@ -3,6 +3,7 @@
 use waymark_model::{RightId, ServiceId};
 use yew::{Callback, Html, MouseEvent, html};
 
+use crate::browser::history;
 use crate::components::advice_places::PlaceLink;
 use crate::i18n::content_key;
 use crate::route::Route;
@@ -10,8 +11,21 @@ use crate::scene::Scene;
 
 /// A link to another page of the app. Pressed with a key that asks for a new tab or window, it is the browser's.
 pub fn link(scene: &Scene, to: Route, class: &'static str, text: Html) -> Html {
-    let href = to.path();
+    going(scene.navigator.on_go.clone(), to, class, text)
+}
+
+/// A link to a question that was answered, to answer it otherwise: the way on leads back from there.
+pub fn change_link(scene: &Scene, to: Route, text: Html) -> Html {
     let on_go = scene.navigator.on_go.clone();
+    let on_change = Callback::from(move |to| {
+        on_go.emit(to);
+        history::mark_change();
+    });
+    going(on_change, to, "wm-link", text)
+}
+
+fn going(on_go: Callback<Route>, to: Route, class: &'static str, text: Html) -> Html {
+    let href = to.path();
     let onclick = Callback::from(move |event: MouseEvent| {
         if !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key()) {
             event.prevent_default();

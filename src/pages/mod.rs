@@ -20,6 +20,8 @@ pub mod take;
 pub mod urgent;
 pub mod waiting;
 
+pub(crate) mod change;
+
 mod door_notice;
 mod people;
 mod what_would_change;
@@ -40,6 +42,7 @@ pub fn first_page(scene: &Scene, route: &Route) -> Option<Html> {
         Route::Urgent => Some(urgent::urgent_page(scene)),
         Route::About => Some(html! { <about::AboutPage scene={scene.clone()} /> }),
         Route::Check
+        | Route::Changed { .. }
         | Route::Plan
         | Route::Take
         | Route::Open { .. }
@@ -70,7 +73,7 @@ fn asked(scene: &Scene, question: &QuestionId, about: Option<&PersonId>) -> Opti
 pub fn later_page(scene: &Scene, route: &Route) -> Option<Html> {
     let content = &scene.content;
     match route {
-        Route::Check => Some(check::check_page(scene)),
+        Route::Check | Route::Changed { .. } => Some(check::check_page(scene)),
         Route::Plan => Some(plan::plan_page(scene)),
         Route::Take => Some(take::take_page(scene)),
         Route::Open { carried } => Some(open::open_page(scene, carried)),

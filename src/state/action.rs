@@ -1,5 +1,6 @@
 //! What may be done to a session.
 
+use waymark_engine::QuestionOf;
 use waymark_model::{Answer, FactId, PersonId};
 
 use super::door::Door;
@@ -21,6 +22,8 @@ pub enum Action {
     Remove(PersonId),
     /// Answers came from another device: they take the place of those that are here.
     Restore(Told, People),
+    /// An answer was changed, and opened these questions.
+    Open(Vec<QuestionOf>),
     /// Other places are looked for.
     LookFor(Filter),
     /// More of the places that were found are to be shown.

@@ -36,6 +36,8 @@ pub enum Fault {
     Day,
     /// The date lies before 1900 or after 2199.
     FarAway,
+    /// What is asked for has happened, and the day is still to come.
+    ToCome,
     /// The date may be right, and is so far from today that it more likely is not. Whoever says that it is right goes on.
     Unlikely,
 }
@@ -71,7 +73,7 @@ impl Fault {
     #[must_use]
     pub fn date_part(self) -> DatePart {
         match self {
-            Self::Year | Self::OtherCalendar | Self::FarAway | Self::Unlikely => DatePart::Year,
+            Self::Year | Self::OtherCalendar | Self::FarAway | Self::ToCome | Self::Unlikely => DatePart::Year,
             Self::Month | Self::DayWithoutMonth => DatePart::Month,
             _ => DatePart::Day,
         }

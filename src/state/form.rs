@@ -24,6 +24,8 @@ pub struct FormField {
     pub fact: FactId,
     /// The kind of the fact.
     pub kind: FactKind,
+    /// Whether it is the day of something that has happened.
+    pub has_happened: bool,
     /// What stands in it.
     pub entry: Entry,
 }
@@ -39,6 +41,7 @@ impl Form {
         let fields = facts.map(|fact| FormField {
             fact: fact.id.clone(),
             kind: fact.kind.clone(),
+            has_happened: fact.has_happened,
             entry: Entry::of(&fact.kind, told.and_then(|told| told.get(&fact.id))),
         });
         Self { fields: fields.collect(), faults: BTreeMap::new(), attempt: 0 }
@@ -78,10 +81,10 @@ impl Form {
     pub fn read(&self, reading: &Reading) -> Result<Answers, Self> {
         let mut answers = Answers::new();
         let mut faults = BTreeMap::new();
-        for FormField { fact, kind, entry } in &self.fields {
-            match entry.read(kind, reading) {
-                Ok(value) => answers.push((fact.clone(), Answer::Known(value))),
-                Err(fault) => drop(faults.insert(fact.clone(), fault)),
+        for field in &self.fields {
+            match field.read(reading) {
+                Ok(value) => answers.push((field.fact.clone(), Answer::Known(value))),
+                Err(fault) => drop(faults.insert(field.fact.clone(), fault)),
             }
         }
         if faults.is_empty() { Ok(answers) } else { Err(Self { faults, attempt: self.attempt + 1, ..self.clone() }) }
@@ -90,8 +93,7 @@ impl Form {
     /// What can be read as it stands.
     #[must_use]
     pub fn so_far(&self, reading: &Reading) -> Answers {
-        let known =
-            |field: &FormField| Some((field.fact.clone(), Answer::Known(field.entry.read(&field.kind, reading).ok()?)));
+        let known = |field: &FormField| Some((field.fact.clone(), Answer::Known(field.read(reading).ok()?)));
         self.fields.iter().filter_map(known).collect()
     }
 
@@ -115,7 +117,18 @@ impl Form {
     /// What is kept of a field when such a button is pressed.
     fn kept(&self, field: &FormField, reading: &Reading) -> Option<Value> {
         let is_single = self.fields.len() == 1;
-        field.entry.read(&field.kind, reading).ok().filter(|_| !is_single)
+        field.read(reading).ok().filter(|_| !is_single)
+    }
+}
+
+impl FormField {
+    /// Reads what stands in it.
+    fn read(&self, reading: &Reading) -> Result<Value, Fault> {
+        let value = self.entry.read(&self.kind, reading)?;
+        match &value {
+            Value::Date(date) if self.has_happened && date.earliest() > Some(reading.today) => Err(Fault::ToCome),
+            _ => Ok(value),
+        }
     }
 }
 
@@ -136,6 +149,7 @@ mod tests {
             scope: Scope::Case,
             kind: kind.clone(),
             can_change: false,
+            has_happened: *id == "arrival",
             mostly: None,
             derived: None,
             pictures: Vec::new(),
@@ -162,6 +176,35 @@ mod tests {
         assert_eq!(refused.fields()[0].entry, Entry::Date(typed));
         assert_eq!(refused.attempt(), 1);
         assert_eq!(refused.read(&Reading::example()).unwrap_err().attempt(), 2);
+    }
+
+    #[test]
+    fn what_has_happened_was_today_or_before() {
+        let typed = |day: &str, month: &str, year: &str| {
+            let date = DateEntry { day: day.to_owned(), month: month.to_owned(), year: year.to_owned(), sure: true };
+            move |id: &str| form(&[(id, FactKind::Date)], &Told::new()).with(&fact(id), Entry::Date(date.clone()))
+        };
+        let fault = |form: Form, id: &str| form.read(&Reading::example()).err().and_then(|form| form.fault(&fact(id)));
+        // Today is 22 November 2026. A month or a year may have days that are over.
+        for (day, month, year, expected) in [
+            ("22", "11", "2026", None),
+            ("", "11", "2026", None),
+            ("", "", "2026", None),
+            ("23", "11", "2026", Some(Fault::ToCome)),
+            ("", "12", "2026", Some(Fault::ToCome)),
+            ("", "", "2027", Some(Fault::ToCome)),
+            ("31", "2", "2027", Some(Fault::Day)),
+        ] {
+            let form = typed(day, month, year);
+            assert_eq!(fault(form("arrival"), "arrival"), expected, "{day} {month} {year}");
+            assert_eq!(
+                fault(form("end"), "end"),
+                expected.filter(|fault| *fault == Fault::Day),
+                "{day} {month} {year}"
+            );
+        }
+        let refused = typed("23", "11", "2026")("arrival");
+        assert_eq!(refused.so_far(&Reading::example()), vec![], "nor is it kept by another button");
     }
 
     #[test]

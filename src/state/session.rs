@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use waymark_engine::QuestionOf;
 use waymark_model::{Answer, AreaId, Date, Fact, FactId, FactKind, FactOf, Items, PersonId, Situation, Value};
 use yew::Reducible;
 
@@ -16,6 +17,7 @@ pub struct Session {
     door: Door,
     answers: Told,
     people: People,
+    opened: Vec<QuestionOf>,
     filter: Filter,
     more_pages: usize,
 }
@@ -64,6 +66,12 @@ impl Session {
         self.answers.get(fact)
     }
 
+    /// The questions that are put because they changed an answer, and were not before.
+    #[must_use]
+    pub fn opened(&self) -> &[QuestionOf] {
+        &self.opened
+    }
+
     /// Which places they look for.
     #[must_use]
     pub fn filter(&self) -> &Filter {
@@ -95,7 +103,10 @@ impl Session {
                     }
                 }
             }
-            Action::Restore(answers, people) => (self.answers, self.people) = (answers, people),
+            Action::Restore(answers, people) => {
+                (self.answers, self.people, self.opened) = (answers, people, Vec::new());
+            }
+            Action::Open(opened) => self.opened = opened,
             // What is looked for begins at its top.
             Action::LookFor(filter) => (self.filter, self.more_pages) = (filter, 0),
             Action::ShowMore => self.more_pages = self.more_pages.saturating_add(1),
@@ -141,7 +152,7 @@ impl Reducible for Session {
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
-    use waymark_model::{Area, ById, ChoiceId, NonEmpty, Scope, ServiceId};
+    use waymark_model::{Area, ById, ChoiceId, NonEmpty, QuestionId, Scope, ServiceId};
 
     use super::*;
 
@@ -181,6 +192,16 @@ mod tests {
         let session = session.after(Action::Restore([(fact("pregnant"), Answer::DontKnow)].into(), People::new()));
         assert_eq!((session.answer(&fact("in-uk")), session.door()), (None, Door::Desk));
         assert_eq!(session.answer(&fact("pregnant")), Some(&Answer::DontKnow));
+    }
+
+    #[test]
+    fn what_a_change_opened_is_kept_until_other_answers_take_the_place_of_these() {
+        let dates = QuestionOf { question: QuestionId::parse("dates").unwrap(), person: None };
+        let session = Session::default().after(Action::Open(vec![dates.clone()]));
+        let told = session.clone().after(Action::Tell(vec![(fact("in-uk"), yes())]));
+        assert_eq!(told.opened(), [dates]);
+        assert_eq!(told.after(Action::Restore(Told::new(), People::new())).opened(), []);
+        assert_eq!(session.after(Action::Finish), Session::default());
     }
 
     #[test]
@@ -226,6 +247,7 @@ mod tests {
             scope,
             kind,
             can_change: false,
+            has_happened: false,
             pictures: Vec::new(),
             mostly: None,
             derived: None,
@@ -266,6 +288,7 @@ mod tests {
             scope: Scope::Case,
             kind,
             can_change: false,
+            has_happened: false,
             mostly: None,
             derived: None,
             pictures: Vec::new(),

@@ -146,7 +146,16 @@ mod tests {
 
     fn fact(id: &str, kind: FactKind) -> Fact {
         let id = FactId::parse(id).unwrap();
-        Fact { id, scope: Scope::Case, kind, can_change: false, mostly: None, derived: None, pictures: Vec::new() }
+        Fact {
+            id,
+            scope: Scope::Case,
+            kind,
+            can_change: false,
+            has_happened: false,
+            mostly: None,
+            derived: None,
+            pictures: Vec::new(),
+        }
     }
 
     fn choices(ids: &[&str]) -> NonEmpty<ChoiceId> {

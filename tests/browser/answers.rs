@@ -2,6 +2,9 @@
 
 use crate::support::{Browser, Language, Scenario, Told};
 
+/// What a change did is told here.
+const NEWS: &str = ".wm-above [role=status] + [role=status]";
+
 /// Opens the site on the day of this scenario and goes on to the first question.
 fn begin(scenario: &str) -> (Browser, Scenario) {
     let person = Scenario::named(scenario);
@@ -52,8 +55,11 @@ fn an_answer_can_be_changed_before_the_plan() {
 
     browser.follow("#main dl a[href='/ask/permission-expiry']");
     browser.tell("permission-expiry", &Told::One("2027-06-30".to_owned()));
+    browser.assert_nothing_kept();
     browser.follow("#continue");
-    browser.answer_all(&person, |_| ());
+    assert_eq!(browser.path(), "/check", "a change that opens no question leads back to all answers");
+    let question = Language::English.message("questions/permission-expiry", "title").text();
+    assert_eq!(browser.text(NEWS), Language::English.own("change-kept").with(&question));
     let told = browser.text("#main dl");
     let changed = Language::English.day("2027-06-30".parse().unwrap());
     assert!(told.contains(&changed) && !told.contains(&ends), "the answers show the new day only: {told}");
@@ -61,6 +67,65 @@ fn an_answer_can_be_changed_before_the_plan() {
     browser.follow("#main a[href='/plan']");
     person.expect = Scenario::named("ukraine-permission-extension/window-not-open").expect;
     browser.assert_plan(&person.expect, Language::English);
+}
+
+#[test]
+fn a_change_that_opens_questions_leads_to_them_and_back() {
+    let (browser, mut person) = begin("ukraine-permission-extension/sixty-days-left");
+    person.answers.insert("accommodation".to_owned(), Told::One("own-home".to_owned()));
+    browser.answer_all(&person, |_| ());
+    let change = "#main dl a[href='/ask/where-you-stay']";
+    browser.follow(change);
+    browser.go_back();
+    browser.wait_for_page_after("/ask/where-you-stay");
+    assert!(browser.focus_is_on(change), "the way back leads to where they were");
+
+    browser.ask("history.forward()", vec![]);
+    browser.wait_for_page_after("/check");
+    browser.choose("accommodation", "host");
+    browser.follow("#continue");
+    assert_eq!(browser.path(), "/ask/host-ending", "what is asked because of the change");
+    assert!(browser.text(NEWS).contains("opens one more question"), "{}", browser.text(NEWS));
+    browser.assert_axe_clean("a question that a change opened");
+    browser.assert_fits(320, "a question that a change opened");
+    browser.assert_nothing_kept();
+
+    browser.go_back();
+    browser.wait_for_page_after("/ask/host-ending");
+    assert_eq!(browser.path(), "/ask/where-you-stay");
+    browser.follow("#continue");
+    assert_eq!(browser.path(), "/ask/host-ending", "it is still not answered");
+    browser.follow("#dont-know");
+    assert_eq!(browser.path(), "/check", "and all answers after the last of them");
+    browser.assert_axe_clean("all answers after a change");
+    browser.assert_fits(320, "all answers after a change");
+
+    browser.follow(change);
+    browser.choose("accommodation", "own-home");
+    browser.follow("#continue");
+    assert_eq!(browser.path(), "/check");
+    let unused = browser.text("#main h2 ~ dl");
+    let question = Language::English.message("facts/host-ending", "name").text();
+    assert!(unused.contains(&question), "changed back, its answer is not used: {unused}");
+    browser.assert_no_complaints();
+}
+
+#[test]
+fn who_comes_early_to_all_answers_changes_one_or_answers_more() {
+    let (browser, person) = begin("ukraine-permission-extension/sixty-days-left");
+    answer_until(&browser, &person, "/ask/where-you-stay");
+    browser.follow(".wm-brand");
+    browser.follow("#main a[href='/check']");
+    browser.follow("#main dl a[href='/ask/what-you-need']");
+    browser.follow("#dont-know");
+    assert_eq!(browser.path(), "/check", "what was open before waits on");
+    assert_eq!(browser.text(NEWS), "", "and the answer is the one that was there");
+
+    browser.follow("#main .wm-button--quiet[href^='/ask/']");
+    assert_eq!(browser.path(), "/ask/where-you-stay");
+    assert_eq!(browser.text(NEWS), "", "no change opened it");
+    browser.answer_page(&person);
+    assert!(browser.path().starts_with("/ask/"), "questions go on to the end: {}", browser.path());
 }
 
 #[test]

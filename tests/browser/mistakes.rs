@@ -1,6 +1,6 @@
 //! What happens when something is typed that cannot be read.
 
-use crate::support::{Browser, Language};
+use crate::support::{Browser, Language, plain};
 
 const QUESTION: &str = "/ask/permission-expiry";
 const FIELD: &str = "#answer-permission-expiry";
@@ -97,6 +97,55 @@ fn a_date_far_from_today_is_taken_once_a_person_says_that_it_is_right() {
     assert_eq!(browser.path(), QUESTION, "pressing twice does not say that it is right");
     browser.click(&format!("label[for={}-sure]", FIELD.trim_start_matches('#')));
     browser.follow("#continue");
+    browser.assert_no_complaints();
+}
+
+#[test]
+fn what_has_happened_has_no_day_to_come() {
+    for language in [Language::English, Language::Ukrainian, Language::Arabic] {
+        let browser = Browser::open(language.tag());
+        browser.set_day("2026-11-22");
+        browser.arrive("/ask/arrival-date");
+        browser.tell_date("arrival-date", "2026-11-23");
+        browser.click("#continue");
+        browser.wait_until("the focus on the summary of mistakes", || browser.focus_is_on("#faults"));
+        let expected = language.own("fault-date-to-come").with("23 9 2026");
+        for place in ["#faults li", "#answer-arrival-date .wm-fault"] {
+            assert_eq!(plain(&browser.text(place)), expected, "{place} says what happened and what to do");
+        }
+        let typed = ["day", "month", "year"].map(|part| browser.value(&format!("#answer-arrival-date-{part}")));
+        assert_eq!(typed, ["23", "11", "2026"], "nothing typed is lost");
+        browser.assert_fits(320, "a day to come");
+        browser.assert_axe_clean("a day to come");
+        browser.type_over("#answer-arrival-date-day", "22");
+        browser.follow("#continue");
+
+        browser.arrive(QUESTION);
+        browser.tell_date("permission-expiry", "2026-11-23");
+        browser.follow("#continue");
+        browser.assert_nothing_told();
+    }
+}
+
+#[test]
+fn a_permission_that_ended_thirty_years_ago_is_asked_about_and_a_day_before_anybody_lived_is_refused() {
+    let browser = Browser::open("en-GB");
+    browser.set_day("2026-11-22");
+    browser.arrive("/ask/arrival-date");
+    let field = "#answer-arrival-date";
+    let fault = |year: &str| {
+        browser.type_over(&format!("{field}-year"), year);
+        browser.click("#continue");
+        browser.wait_until("the focus on the summary of mistakes", || browser.focus_is_on("#faults"));
+        browser.ask("document.activeElement.blur()", vec![]);
+        browser.text("#faults li")
+    };
+    let own = |message: &str| Language::English.own(message);
+    assert_eq!(fault("1896"), own("fault-date-far").with("23 9 2026"), "nobody who reads this came then");
+    assert_eq!(fault("1995"), own("fault-date-unlikely").text(), "somebody may have");
+    assert!(browser.shows(&format!("{field}-sure")));
+    browser.arrive(QUESTION);
+    assert_eq!(fault_of(&browser, ["1", "2", "1996"]), own("fault-date-unlikely").text(), "ended 30 years ago");
     browser.assert_no_complaints();
 }
 

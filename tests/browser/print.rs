@@ -34,6 +34,22 @@ fn a_plan_is_printed_on_about_two_pages() {
     }
 }
 
+#[test]
+fn paper_says_how_days_were_counted_when_places_are_open_and_what_to_bring() {
+    let (person, language) = (Scenario::named("moving-on/granted-last-week"), Language::English);
+    let browser = Browser::open(language.tag());
+    browser.set_day(&person.on);
+    browser.arrive("/");
+    browser.follow("#door-me");
+    browser.answer_all(&person, |_| ());
+    browser.follow("#main a[href='/plan']");
+    browser.follow("#glance a[href='/take']");
+    let text = browser.printed_text();
+    for message in ["working-told", "working-later", "hours-days", "hours-times", "hours-always", "service-bring"] {
+        assert!(language.own(message).is_in(&text), "{message} is missing: {text}");
+    }
+}
+
 /// Each title that is there comes after the one before, and the places are there.
 fn assert_in_order(text: &str, language: Language, titles: &[&str]) {
     let places: Vec<(&str, usize)> =

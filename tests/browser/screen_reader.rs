@@ -33,6 +33,32 @@ fn listen_to_all(language: Language) {
     let group = question.iter().find(|one| one.role == "group" && one.name == title);
     assert!(group.is_some(), "the boxes are read with their question: {question:#?}");
 
+    browser.arrive("/ask/true-now");
+    browser.choose("true-now", "no-safe-bed");
+    browser.follow("#continue");
+    browser.wait_until("whom to call", || browser.shows(".wm-above .wm-call-now a[href^='tel:']"));
+    listen("danger");
+
+    browser.arrive("/services");
+    let places = listen("places");
+    let nameless = places.iter().find(|one| one.role == "option" && one.name.chars().all(|c| c.is_ascii_lowercase()));
+    assert_eq!(nameless, None, "each language is called by its name");
+    browser.ask("document.querySelector('#main details')?.setAttribute('open', '')", vec![]);
+    browser.type_over("#search", "food");
+    listen("places-filtered");
+
+    let family = Scenario::named("general/household-two-small-children");
+    browser.set_day(&family.on);
+    browser.arrive("/");
+    browser.follow("#door-me");
+    browser.answer_all(&family, |path| {
+        if path == "/ask/who-is-with-you" {
+            listen("household-nobody");
+        }
+    });
+    listen("household");
+
+    browser.set_day(&person.on);
     browser.arrive("/ask/permission-expiry");
     browser.tell_date("permission-expiry", "2027-02-31");
     browser.click("#continue");
@@ -44,9 +70,14 @@ fn listen_to_all(language: Language) {
     assert!(summary.is_some(), "the summary of mistakes is read first: {mistake:#?}");
     let wrong = fields.iter().find(|one| one.states.contains(&"invalid: true".to_owned()));
     let right = language.own("fault-date-day").with("21 1 2027");
-    let said = wrong.is_some_and(|one| one.description.contains(&right))
-        || mistake.iter().any(|one| one.role == "group" && one.description.contains(&right));
-    assert!(said, "the field that is wrong says so, and what would be right: {mistake:#?}");
+    let says_so = |one: &&Read| one.description.contains(&right);
+    assert!(
+        wrong.is_some_and(|one| says_so(&one)),
+        "the field that is wrong says so, and what would be right: {mistake:#?}"
+    );
+    assert_eq!(mistake.iter().filter(says_so).count(), 1, "and it is said once: {mistake:#?}");
+    let leads_there = mistake.iter().any(|one| one.role == "link" && one.name == right);
+    assert!(leads_there, "a link in the summary leads to the field: {mistake:#?}");
 
     browser.arrive("/");
     browser.follow("#door-me");
@@ -54,6 +85,14 @@ fn listen_to_all(language: Language) {
     listen("check");
     browser.follow("#main a[href='/plan']");
     let plan = listen("plan");
+    browser.follow("#glance a[href='/take']");
+    listen("take");
+    browser.click("#hand-over");
+    browser.wait_until("the picture", || browser.shows("#picture"));
+    listen("take-picture");
+    browser.click("#show-code");
+    browser.wait_until("the code", || browser.shows("#code"));
+    listen("take-code");
     for part in ["alerts", "dates", "schemes", "rights", "places"] {
         let title = language.own(&format!("plan-{part}")).text();
         let heading = plan.iter().find(|one| one.heading() == Some(2) && one.name == title);
@@ -69,6 +108,10 @@ fn assert_sensible(screen: &str, read: &[Read]) {
     assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1, "{screen}: one first heading: {levels:?}");
     let skip = levels.windows(2).find(|pair| pair[1] > pair[0] + 1);
     assert_eq!(skip, None, "{screen}: a heading skips a level: {levels:?}");
+    let drawn: Vec<&Read> = read.iter().filter(|one| one.role == "image").collect();
+    assert!(drawn.len() <= usize::from(screen == "take-picture"), "{screen}: pictures stand beside words: {drawn:#?}");
+    let empty = read.windows(2).find(|pair| pair[0].role == "list" && pair[1].depth <= pair[0].depth);
+    assert_eq!(empty, None, "{screen}: a list has nothing in it");
     let landmarks = ["banner", "main", "contentinfo"];
     for landmark in landmarks {
         let count = read.iter().filter(|one| one.role == landmark).count();

@@ -9,10 +9,11 @@ const ASKED: [&str; 5] = ["app", "areas", "facts", "needs", "questions"];
 
 /// How the page's own messages begin that only a plan, or a page to look things up, shows: without what they speak of,
 /// neither is drawn.
-const PLANNED: [&str; 24] = [
+const PLANNED: [&str; 25] = [
     "access-",
     "aloud-",
     "audience-",
+    "change-",
     "confidence-",
     "cost-",
     "days-",

@@ -48,7 +48,7 @@ pub use explanation::{Explanation, Part, WhyUnknown};
 pub use grounds::Grounds;
 pub use plan::Plan;
 pub use prepared::Prepared;
-pub use question::Next;
+pub use question::{Next, QuestionOf};
 pub use result::{AlertRaised, CriterionResult, DeadlineDue, Merit, RightResult, SchemeResult, Signpost};
 pub use ruleset::{Ruleset, evaluate, next_question};
 pub use terms::{Terms, commonest_fact, scheme_values};

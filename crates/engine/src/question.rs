@@ -30,6 +30,15 @@ pub struct Next {
     pub about_follow: usize,
 }
 
+/// Which question of whom.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuestionOf {
+    /// The question.
+    pub question: QuestionId,
+    /// The person of the household that it is about; `None` where it is about the case.
+    pub person: Option<PersonId>,
+}
+
 /// A question that can matter, with the words of its author.
 type Asking<'a> = (&'a Question, &'a QuestionRule);
 
@@ -40,13 +49,7 @@ type Asking<'a> = (&'a Question, &'a QuestionRule);
 /// likely to settle most.
 pub(crate) fn ask(view: View<'_>, survey: &Survey) -> Option<Next> {
     let gains = gains(view, survey);
-    let questions: Vec<&Question> = view.content.questions.values().collect();
-    let asking = |open: &FactSet| -> Vec<Asking<'_>> {
-        let rules = view.rules.questions.iter();
-        let rules = rules.filter(|rule| rule.asks.iter().any(|fact| open.contains(*fact)));
-        rules.filter_map(|rule| Some((*questions.get(rule.question)?, rule))).collect()
-    };
-    let can_matter = asking(&survey.open);
+    let can_matter = asking(view, &survey.open);
     let now = can_matter.iter().filter(|(_, rule)| asked_now(view, rule) == Truth::Met);
     let gain = |rule: &QuestionRule| gains.of(&rule.asks);
     let (first, rule) = now.min_by(|(a, by_a), (b, by_b)| {
@@ -54,18 +57,40 @@ pub(crate) fn ask(view: View<'_>, survey: &Survey) -> Option<Next> {
         let by_gain = || gain(by_b).partial_cmp(&gain(by_a)).unwrap_or(Ordering::Equal);
         by_author.then_with(by_gain).then_with(|| (by_a.question, by_a.person).cmp(&(by_b.question, by_b.person)))
     })?;
-    let may_matter = asking(&survey.may_open);
+    let may_matter = asking(view, &survey.may_open);
     let must_follow = fewest(view, survey).saturating_sub(1);
     let may_follow = most(view, survey, &may_matter).map(|most| most.saturating_sub(1));
     let chances = may_matter.iter().map(|(_, rule)| chance_of_being_asked(view, &gains, rule));
     let about = nearest(chances.sum()).saturating_sub(1);
     Some(Next {
         question: first.id.clone(),
-        person: rule.person.and_then(|place| view.rules.variables.people().get(place)).cloned(),
+        person: whose(view, rule),
         must_follow,
         may_follow,
         about_follow: about.min(may_follow.unwrap_or(usize::MAX)).max(must_follow),
     })
+}
+
+/// The questions that can be put now and still change something, in the order of the journey.
+pub(crate) fn open(view: View<'_>, survey: &Survey) -> Vec<QuestionOf> {
+    let mut now = asking(view, &survey.open);
+    now.retain(|(_, rule)| asked_now(view, rule) == Truth::Met);
+    now.sort_by_key(|(question, _)| (question.stage, question.sensitivity, question.effort));
+    let of = |(question, rule): Asking<'_>| QuestionOf { question: question.id.clone(), person: whose(view, rule) };
+    now.into_iter().map(of).collect()
+}
+
+/// The questions that ask for one of these facts.
+fn asking<'a>(view: View<'a>, open: &FactSet) -> Vec<Asking<'a>> {
+    let questions: Vec<&Question> = view.content.questions.values().collect();
+    let rules = view.rules.questions.iter();
+    let rules = rules.filter(|rule| rule.asks.iter().any(|fact| open.contains(*fact)));
+    rules.filter_map(|rule| Some((*questions.get(rule.question)?, rule))).collect()
+}
+
+/// The person whom a question is about.
+fn whose(view: View<'_>, rule: &QuestionRule) -> Option<PersonId> {
+    rule.person.and_then(|place| view.rules.variables.people().get(place)).cloned()
 }
 
 /// The chance that a question is put: that of its condition, and no more than that of whoever is asked for what the condition

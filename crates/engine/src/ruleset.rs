@@ -9,7 +9,7 @@ use crate::day_rules::DayRules;
 use crate::explanation::Explanation;
 use crate::plan::Plan;
 use crate::prepared::Prepared;
-use crate::question::{self, Next};
+use crate::question::{self, Next, QuestionOf};
 use crate::survey::Survey;
 use crate::target::Target;
 use crate::view::View;
@@ -66,6 +66,11 @@ impl<C: Borrow<Content>> Ruleset<C> {
     /// The next question whose answer could still change something; `None` when none could.
     pub fn next_question(&self, situation: &Situation) -> Option<Next> {
         self.with_view(situation, |view| question::ask(view, &Survey::of(view)))
+    }
+
+    /// Every question that can be put now and whose answer could still change something, in the order of the journey.
+    pub fn open_questions(&self, situation: &Situation) -> Vec<QuestionOf> {
+        self.with_view(situation, |view| question::open(view, &Survey::of(view)))
     }
 
     /// Facts answered that are not used, because another answer took their question away.

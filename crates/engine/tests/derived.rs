@@ -35,6 +35,7 @@ fn world(derivation: fn(waymark_model::FactId) -> Derivation, number: u32, predi
         scope: Scope::Case,
         kind,
         can_change: false,
+        has_happened: false,
         mostly: None,
         derived,
         pictures: Vec::new(),

@@ -133,6 +133,7 @@ fn what_can_wait_comes_by_the_needs_that_were_named() {
         scope: Scope::Case,
         kind,
         can_change: false,
+        has_happened: false,
         mostly: None,
         derived: None,
         pictures: Vec::new(),

@@ -18,7 +18,7 @@ use support::{
     FACTS, TODAY, answers, basis, cases, condition, deadline, fact, items, list, of_case, read_once, situation, test,
     values, world,
 };
-use waymark_engine::{evaluate, next_question};
+use waymark_engine::{QuestionOf, Ruleset, evaluate, next_question};
 use waymark_model::{
     Alert, AlertId, Answer, Boundary, ChoiceId, Condition, Content, DateExpression, Deadline, DeadlineId, DeadlineKind,
     Fact, NeedId, Predicate, Priority, Question, RightAnswer, ServiceId, Situation, Truth, Value,
@@ -144,10 +144,17 @@ proptest! {
         }
     }
 
-    /// The next question can matter, is for this person, and was not asked.
+    /// The next question can matter, is for this person, and was not asked. It is one of those that are open.
     #[test]
     fn the_next_question_can_matter((content, situation) in world_and_people()) {
         let plan = evaluate(&content, &situation);
+        let open = Ruleset::new(&content, TODAY).open_questions(&situation);
+        let asks = |id: &str| content.questions[id].asks.iter().map(|fact| of_case(fact.as_str())).collect::<Vec<_>>();
+        for QuestionOf { question, .. } in &open {
+            prop_assert!(asks(question.as_str()).iter().any(|fact| plan.unknown.contains(fact)), "{} is open", question);
+        }
+        let next = plan.next.as_ref().map(|next| QuestionOf { question: next.question.clone(), person: next.person.clone() });
+        prop_assert!(next.map_or(open.is_empty(), |next| open.contains(&next)));
         if let Some(next) = &plan.next {
             let question = &content.questions[&next.question];
             let values = told(&situation.answers);

@@ -15,6 +15,9 @@ pub struct Fact {
     pub kind: FactKind,
     /// Whether a person can make it otherwise by doing something: then it may be named as what would change a result.
     pub can_change: bool,
+    /// Whether it is the day of something that has happened: then no day after today is told of it. What is read from elsewhere may
+    /// have one all the same, and rules hold for it.
+    pub has_happened: bool,
     /// What most people answer, where that is known of a yes or no or of what can be chosen. It bears on the order of questions alone.
     pub mostly: Option<Value>,
     /// How it is worked out, for a fact that nobody is asked for.

@@ -12,7 +12,7 @@ use crate::content::Extent;
 use crate::{Content, ContentDetails, Items, Words};
 
 /// The version of the format. It changes whenever the shape of [`Content`], [`ContentDetails`] or [`Words`] does.
-pub const VERSION: u16 = 8;
+pub const VERSION: u16 = 9;
 
 const MAGIC: &[u8; 7] = b"WAYMARK";
 const HASH_LENGTH: usize = 32;

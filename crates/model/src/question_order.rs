@@ -96,6 +96,7 @@ mod tests {
                 scope,
                 kind,
                 can_change: false,
+                has_happened: false,
                 mostly: None,
                 derived: None,
                 pictures: Vec::new(),

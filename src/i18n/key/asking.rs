@@ -49,6 +49,7 @@ keys! {
     DATE_SURE = "date-sure" [];
     FAULT_DATE_DAY_NUMBER = "fault-date-day-number" ["example"];
     FAULT_DATE_CALENDAR = "fault-date-calendar" ["example"];
+    FAULT_DATE_TO_COME = "fault-date-to-come" ["example"];
     FAULT_DATE_UNLIKELY = "fault-date-unlikely" [];
     ASK_MORE = "ask-more" ["count"];
     ASK_HELPER = "ask-helper" [];
@@ -107,6 +108,8 @@ keys! {
     CHECK_MORE = "check-more" ["count"];
     CHECK_MORE_LINK = "check-more-link" [];
     CHECK_PLAN = "check-plan" [];
+    CHANGE_KEPT = "change-kept" ["question"];
+    CHANGE_OPENS = "change-opens" ["count"];
     ANSWER_DONT_KNOW = "answer-dont-know" [];
     ANSWER_RATHER_NOT = "answer-rather-not" [];
     ANSWER_NOT_ASKED = "answer-not-asked" [];

@@ -64,12 +64,12 @@ fn draw(
 /// What has to be mended, field by field; of a date, the part of it.
 pub(super) fn faults(scene: &Scene, form: &Form) -> Vec<FieldFault> {
     let several = form.fields().len() > 1;
-    let of_field = |FormField { fact, kind, entry }: &FormField| {
+    let of_field = |FormField { fact, entry, .. }: &FormField| {
         let fault = form.fault(fact)?;
         let id = field_id(fact);
         let is_date = matches!(entry, Entry::Date(_));
         let field = if is_date { format!("{id}-{}", fault.date_part().name()) } else { id };
-        let text = scene.messages.fault(fault, kind, scene.today);
+        let text = scene.messages.fault(fault, scene.content.facts.get(fact)?, scene.today);
         Some(FieldFault { field, text: if several { named(scene, fact, text) } else { text } })
     };
     form.fields().iter().filter_map(of_field).collect()

@@ -3,6 +3,7 @@
 mod asked;
 mod fields;
 
+use waymark_engine::QuestionOf;
 use waymark_model::{Answer, PersonId, Question, Sensitivity};
 use yew::{
     Callback, Html, MouseEvent, Properties, SubmitEvent, UseStateHandle, component, hook, html, use_effect,
@@ -59,9 +60,19 @@ pub fn AskPage(props: &Props) -> Html {
 
     let on_told = Callback::from({
         let (scene, is_person, question) = (scene.clone(), asked.kind() == Kind::Person, question.id.clone());
+        let about = about.clone();
         move |told: Vec<Action>| {
             if !is_person {
-                return scene.tell(told);
+                return match scene.later.filter(|_| history::is_change()) {
+                    Some(later) => {
+                        later.tell_change(
+                            &scene,
+                            QuestionOf { question: question.clone(), person: about.clone() },
+                            told,
+                        );
+                    }
+                    None => scene.tell(told),
+                };
             }
             for action in told {
                 scene.act(action);

@@ -170,9 +170,8 @@ fn summary(scene: &Scene, fault: Key) -> Html {
 fn field(scene: &Scene, text: String, fault: Option<Key>, on_input: &Callback<String>) -> Html {
     let soundness = if fault.is_some() { Soundness::Faulty } else { Soundness::Sound };
     let hint = scene.say_with(key::OPEN_HINT, &[("example", text_argument(EXAMPLE.to_owned()))]);
-    let described_by = if fault.is_some() { "code-hint code-fault" } else { "code-hint" };
     html! {
-        <div class="wm-field" role="group" aria-labelledby="code-name" aria-describedby={described_by}>
+        <div class="wm-field" role="group" aria-labelledby="code-name" aria-describedby="code-hint">
             <p><label class="wm-field__name" id="code-name" for={FIELD}>{ scene.say(key::OPEN_CODE) }</label></p>
             <p class="wm-hint" id="code-hint">{ hint }</p>
             if let Some(fault) = fault {

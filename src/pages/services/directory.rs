@@ -96,7 +96,8 @@ fn entry(messages: &Messages, service: &Service) -> Entry {
     Entry::new(folded_words(&messages.content(&content_key::service_name(&service.id))), folded_words(&words.join(" ")))
 }
 
-/// The languages that are spoken in some place, in the alphabetical order of their names.
+/// The languages that are spoken in some place, in the alphabetical order of their names. Where the device has no name for one,
+/// its tag would say nothing to anybody.
 fn languages(messages: &Messages, content: &Content) -> Vec<(String, String)> {
     let mut tags: Vec<&String> = Vec::new();
     for tag in content.services.values().flat_map(|service| &service.languages) {
@@ -104,7 +105,10 @@ fn languages(messages: &Messages, content: &Content) -> Vec<(String, String)> {
             tags.push(tag);
         }
     }
-    let named: Vec<(String, String)> =
-        tags.into_iter().map(|tag| (tag.clone(), messages.formats().language(tag))).collect();
+    let named: Vec<(String, String)> = tags
+        .into_iter()
+        .map(|tag| (tag.clone(), messages.formats().language(tag)))
+        .filter(|(tag, name)| tag != name)
+        .collect();
     in_alphabetical_order(named.iter().map(|(_, name)| name.clone()).collect(), named.into_iter())
 }

@@ -3,15 +3,17 @@
 use std::collections::BTreeSet;
 
 use waymark_engine::{AlertRaised, DeadlineDue, Grounds, RightResult, SchemeResult, Signpost};
-use waymark_model::{DeadlineKind, OutcomeKind, Phone, Review, Right, Service, SourceId};
+use waymark_model::{DateExpression, DeadlineKind, Hours, OutcomeKind, Phone, Review, Right, Service, SourceId};
 use yew::{Html, html};
 
 use crate::components::deadline_card::remarks;
+use crate::components::opening_hours::days_and_times;
 use crate::components::outcome_mark::outcome_text;
 use crate::components::phone_list::phone_address;
 use crate::components::source_list::as_of;
 use crate::components::whose::{Shared, shared, whose_line};
 use crate::components::words::words;
+use crate::components::working::due_working;
 use crate::i18n::content_key;
 use crate::i18n::key::{self, Key};
 use crate::i18n::messages::text_argument;
@@ -22,7 +24,7 @@ use crate::scene::Scene;
 pub(super) const SHEET: &str = "sheet";
 
 /// How many places it names: more than a person can go to this week, and not more than a page holds.
-const PLACES: usize = 8;
+const PLACES: usize = 7;
 
 /// What is urgent, then dates, then places, then where it comes from. It is drawn beside the page and shown on paper alone.
 /// A saved file has more room than paper: there, schemes and rights follow.
@@ -85,8 +87,14 @@ fn date_row(scene: &Scene, due: &DeadlineDue) -> Html {
             <p>{ scene.say(due.kind.key()) }{ " " }<strong>{ words(scene.messages.date(due.date)) }</strong></p>
             { for remarks(due).into_iter().map(|remark| html! { <p>{ scene.say(remark) }</p> }) }
             <p>{ scene.say_content(&content_key::deadline_body(&due.id)) }</p>
+            if !is_fixed(due) { <div class="wm-fine">{ due_working(scene, &due.worked_out) }</div> }
         </div>
     }
+}
+
+/// Whether the rules name the day itself: there is nothing to count.
+fn is_fixed(due: &DeadlineDue) -> bool {
+    matches!(due.worked_out.as_slice(), [DateExpression::Parameter(_)])
 }
 
 fn place_row(scene: &Scene, signpost: &Signpost) -> Option<Html> {
@@ -107,8 +115,34 @@ fn place_row(scene: &Scene, signpost: &Signpost) -> Option<Html> {
             <p>{ scene.say_content(&content_key::service_what(&service.id)) }</p>
             { for service.phones.iter().map(phone) }
             { address }
+            { hours(scene, service) }
+            { bring(scene, service) }
         </div>
     })
+}
+
+/// When a place is open, in a line: days and times, and what its own words add.
+fn hours(scene: &Scene, service: &Service) -> Option<Html> {
+    let own = scene.messages.content_if_any(&content_key::service_hours(&service.id)).map(words);
+    let times = match &service.hours {
+        Hours::Always => vec![scene.say(key::HOURS_ALWAYS)],
+        Hours::At(openings) => openings.iter().map(|opening| days_and_times(scene, opening)).collect(),
+        Hours::NotKnown => Vec::new(),
+    };
+    in_a_line(times.into_iter().chain(own).collect())
+}
+
+/// What to bring to a place, in a line.
+fn bring(scene: &Scene, service: &Service) -> Option<Html> {
+    let things = service.bring.iter().map(|thing| scene.say_content(&content_key::service_bring(&service.id, thing)));
+    let name = (!service.bring.is_empty()).then(|| scene.say(key::SERVICE_BRING));
+    in_a_line(name.into_iter().chain(things).collect())
+}
+
+/// Short texts after one another: paper is short.
+fn in_a_line(texts: Vec<Html>) -> Option<Html> {
+    let row = |(at, text): (usize, Html)| html! { <>if at > 0 { <span>{ " · " }</span> }{ text }</> };
+    (!texts.is_empty()).then(|| html! { <p class="wm-fine">{ for texts.into_iter().enumerate().map(row) }</p> })
 }
 
 /// Schemes that match as told, or will from a day on.

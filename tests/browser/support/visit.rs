@@ -46,7 +46,7 @@ impl Browser {
     #[track_caller]
     pub(crate) fn wait_for_page_after(&self, path: &str) {
         self.wait_until("the next page, with the focus on its heading", || {
-            self.path() != path && self.focus_is_on("#main :is(h1, :is(h2, h3, h4) a)")
+            self.path() != path && self.focus_is_on("#main :is(h1, :is(h2, h3, h4, dd) a)")
         });
     }
 

@@ -9,7 +9,7 @@ use waymark::components::contact_button::contact_button;
 use waymark::components::date_input::date_input;
 use waymark::components::error_summary::{FieldFault, error_summary};
 use waymark::components::field::{Shown, field};
-use waymark::components::field_group::{Caption, field_group};
+use waymark::components::field_group::{Caption, Tied, field_group};
 use waymark::components::jump_link::jump_link;
 use waymark::components::language_picker::{language_change, language_picker};
 use waymark::components::leave_link::leave_link;
@@ -70,7 +70,7 @@ pub(super) fn draw(scene: &Scene, component: &str, given: &Value) -> Option<Html
             let caption = caption.of(scene);
             let caption = if heading { Caption::Heading(caption) } else { Caption::Plain(caption) };
             let hints = hints.into_iter().map(|hint| hint.of(scene)).collect();
-            field_group("group", caption, hints, fault.map(|text| text.of(scene)), Html::default())
+            field_group("group", caption, hints, fault.map(|text| text.of(scene)), Tied::ToGroup, Html::default())
         }
         "finish_button" => finish_button(scene),
         "language_picker" => {

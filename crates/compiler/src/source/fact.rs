@@ -22,6 +22,8 @@ shape! {
         "derive" => derive: Option<DerivationShape>,
         /// Whether a person can make it otherwise by doing something.
         "can-change" => can_change: Option<Spanned<bool>>,
+        /// Whether it is the day of something that has happened, for a date.
+        "has-happened" => has_happened: Option<Spanned<bool>>,
         /// What most people answer.
         "mostly" => mostly: Option<Spanned<String>>,
         /// The values of a choice.

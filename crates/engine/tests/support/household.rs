@@ -121,6 +121,7 @@ pub(crate) fn items(criteria: Vec<Condition>, cases: Vec<(Condition, RightAnswer
             scope,
             kind,
             can_change: false,
+            has_happened: false,
             mostly: None,
             derived: None,
             pictures: Vec::new(),

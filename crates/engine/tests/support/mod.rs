@@ -88,6 +88,7 @@ pub(crate) fn items(criteria: Vec<Condition>, cases: Vec<(Condition, RightAnswer
             scope: Scope::Case,
             kind,
             can_change: CHANGEABLE.contains(&id),
+            has_happened: false,
             mostly: None,
             derived: None,
             pictures: Vec::new(),

@@ -48,6 +48,7 @@ fn content(kind: FactKind) -> Content {
             scope: Scope::Case,
             kind,
             can_change: false,
+            has_happened: false,
             mostly: None,
             derived: None,
             pictures: Vec::new(),

@@ -18,6 +18,7 @@ pub(super) fn check(project: &Project<'_>, faults: &mut Faults) {
         derivation(shape, project, faults);
         mostly(shape, project, faults);
         pictures(shape, faults);
+        has_happened(shape, faults);
         if shape.kind.value == KindWord::Needs {
             if !project.lowered.declared.any_may_exist(Kind::Need) {
                 let message = "there are no needs for this fact to choose from";
@@ -98,6 +99,15 @@ fn mostly(fact: &FactShape, project: &Project<'_>, faults: &mut Faults) {
         let message = format!("`{}` has no value `{}`", fact.id.value, mostly.value);
         let fault = Diagnostic::new(Code::UnknownValue, mostly.place, message);
         faults.add(fault.help(did_you_mean_or_list(&mostly.value, &ids)));
+    }
+}
+
+/// Only a day can have come or not.
+fn has_happened(fact: &FactShape, faults: &mut Faults) {
+    if let Some(happened) = fact.has_happened.as_ref().filter(|_| fact.kind.value != KindWord::Date) {
+        let fault =
+            Diagnostic::new(Code::KindMismatch, happened.place, "only of a `date` it is said that it has happened");
+        faults.add(fault.also(fact.kind.place, "it is of this kind").help("leave `has-happened` out".to_owned()));
     }
 }
 

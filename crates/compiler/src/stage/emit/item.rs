@@ -40,6 +40,7 @@ pub(super) fn items(project: &Project<'_>, faults: &mut Faults) -> Items {
 fn fact(shape: &FactShape, project: &Project<'_>) -> Option<Fact> {
     let kind = project.facts.get(shape.id.value.as_str())?.kind.clone();
     let can_change = shape.can_change.as_ref().is_some_and(|can| can.value);
+    let has_happened = shape.has_happened.as_ref().is_some_and(|has| has.value);
     let derived = shape.derive.as_ref().map(|derived| match derived {
         DerivationShape::Age(fact) => Derivation::Age(fact.id().clone()),
         DerivationShape::DaysSince(fact) => Derivation::DaysSince(fact.id().clone()),
@@ -53,7 +54,16 @@ fn fact(shape: &FactShape, project: &Project<'_>) -> Option<Fact> {
         [] => Vec::new(),
         _ => kind.choices().iter().map(|value| picture(value).map(|(_, picture)| picture.value)).collect(),
     };
-    Some(Fact { id: shape.id.value.clone(), scope: shape.scope.value, kind, can_change, mostly, derived, pictures })
+    Some(Fact {
+        id: shape.id.value.clone(),
+        scope: shape.scope.value,
+        kind,
+        can_change,
+        has_happened,
+        mostly,
+        derived,
+        pictures,
+    })
 }
 
 fn question(shape: &QuestionShape, project: &Project<'_>) -> Option<Question> {
