@@ -160,17 +160,17 @@ fn header(scene: &Scene, on_leave: Callback<()>) -> Html {
     let urgent = html! { <>{ icon("phone") }{ scene.say(key::URGENT_LINK) }</> };
     html! {
         <>
-            // It stays at the top of the screen, so that the way out is always at hand.
+            // It stays at the top of the screen, so that help and the way out are always at hand.
             <header class="wm-top">
                 <div class="wm-row">
-                    { link(scene, Route::Start, "wm-brand", brand) }
+                    { link(scene, Route::Urgent, "wm-urgent-link", urgent) }
                     { leave_link(scene, on_leave) }
                 </div>
             </header>
             <nav class="wm-header" aria-label={scene.messages.text(key::SITE_NAME)}>
                 <div class="wm-row">
+                    { link(scene, Route::Start, "wm-brand", brand) }
                     { language_picker(scene) }
-                    { link(scene, Route::Urgent, "wm-urgent-link", urgent) }
                 </div>
             </nav>
         </>

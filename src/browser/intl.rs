@@ -58,13 +58,13 @@ impl Formats {
     /// A day, written out.
     #[must_use]
     pub fn day(&self, day: Date) -> String {
-        call(&self.day, &moment(day))
+        date(&self.day, day)
     }
 
     /// The month and year of a day, written out.
     #[must_use]
     pub fn month(&self, day: Date) -> String {
-        call(&self.month, &moment(day))
+        date(&self.month, day)
     }
 
     /// The name of a language, by its tag.
@@ -97,6 +97,14 @@ fn set(object: &Object, name: &str, value: &JsValue) {
 fn call(format: &Function, value: &JsValue) -> String {
     let text = format.call1(&JsValue::UNDEFINED, value).ok();
     text.and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+/// A date, without a short word at its end that has a dot of its own, such as the Ukrainian one for "year": a sentence that ends with the
+/// date would end with two.
+fn date(format: &Function, day: Date) -> String {
+    let text = call(format, &moment(day));
+    let (before, last) = text.rsplit_once(char::is_whitespace).unwrap_or((&text, ""));
+    if last.ends_with('.') { before.to_owned() } else { text }
 }
 
 fn moment(day: Date) -> JsValue {

@@ -52,9 +52,9 @@ pub fn service_details(scene: &Scene, service: &Service) -> Html {
     html! {
         <>
             <dl class="wm-facts">{ for facts.into_iter().map(|(name, value)| fact(scene, name, value)) }</dl>
-            { contact_button(scene, service) }
             { review_notice(scene, service.review_by) }
             <p class="wm-fine">{ scene.say_with(key::SERVICE_CHECKED, &[("date", checked)]) }</p>
+            { contact_button(scene, service) }
         </>
     }
 }

@@ -59,7 +59,7 @@ pub fn SchemesPage(Props { scene }: &Props) -> Html {
             if words_typed.is_empty() {
                 { reading_list(scene, Fold::Folded, by_way(scene, schemes)) }
             } else {
-                <p class="wm-count" id="count">{ words(count) }</p>
+                <h2 class="wm-count" id="count">{ words(count) }</h2>
                 <ul class="wm-plain-list">
                     { for found.iter().map(|scheme| html! { <li class="wm-reading__row">{ row(scene, scheme) }</li> }) }
                 </ul>

@@ -69,7 +69,7 @@ fn inspect(browser: &Browser, page: &Page) -> usize {
     browser.set_colours(Colours::Dark);
     browser.assert_colours_clean(&format!("{}, dark", page.title));
     browser.set_colours(Colours::Light);
-    browser.force_colours();
+    browser.set_colours(Colours::ForcedLight);
     let unseen = browser.ask(UNSEEN, vec![]);
     assert_eq!(unseen, json!([]), "{}: cannot be seen in forced colours", page.title);
     browser.set_colours(Colours::Light);

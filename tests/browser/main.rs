@@ -34,5 +34,6 @@ mod settings_of_the_device;
 mod stillness;
 mod support;
 mod take;
+mod tour;
 mod translator;
 mod waits;

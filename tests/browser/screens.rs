@@ -1,78 +1,58 @@
-//! Pictures of the main screens, to look at. They are taken only when `WAYMARK_SCREENSHOTS` names a folder for them.
+//! Pictures of every screen, to look at. They are taken only when `WAYMARK_SCREENSHOTS` names a folder for them.
 
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::support::{Browser, Colours, Harm, Language, Scenario};
+use crate::support::{Browser, Colours, Language};
+use crate::tour::Part;
 
 /// A telephone and a desk, in CSS pixels.
 const SIZES: [(u32, u32); 2] = [(360, 740), (1280, 800)];
 
 #[test]
-fn pictures_of_the_main_screens() {
-    let Some(folder) = env::var_os("WAYMARK_SCREENSHOTS").map(PathBuf::from) else { return };
-    fs::create_dir_all(&folder).unwrap();
-    for language in Language::ALL {
-        for size in SIZES {
-            take_all(&folder, language, size, Colours::Light);
-        }
-    }
-    take_all(&folder, Language::English, SIZES[0], Colours::Dark);
+fn pictures_in_english() {
+    take_all(Language::English);
 }
 
-fn take_all(folder: &Path, language: Language, (width, height): (u32, u32), colours: Colours) {
-    let person = Scenario::named("moving-on/granted-last-week");
-    let browser = Browser::open(language.tag());
-    browser.set_day(&person.on);
-    browser.resize(width, height);
-    browser.set_colours(colours);
-    let take = |screen: &str| {
-        let name = format!("{screen}-{}-{width}-{}.png", language.tag(), colours.name());
-        browser.photograph(&folder.join(name));
-    };
-    browser.arrive("/");
-    take("start");
-    browser.follow("#door-me");
-    take("question");
-    browser.answer_all(&person, |_| ());
-    take("check");
-    browser.follow("#main a[href='/plan']");
-    take("plan");
-    browser.follow("#glance a[href='/take']");
-    take("take");
-    let looks = [
-        ("service", "/services/crmc"),
-        ("urgent", "/urgent"),
-        ("true-now", "/ask/true-now"),
-        ("letters", "/ask/letters-you-have"),
-        ("fits", "/ask/what-fits-you"),
-        ("decision", "/ask/your-decision"),
-        ("visa", "/ask/your-visa"),
-        ("who-is-with-you", "/ask/who-is-with-you"),
-        ("person", "/ask/who-is-with-you/p01"),
-        ("open", "/open"),
-        ("services", "/services"),
-        ("schemes", "/schemes"),
-        ("scheme", "/schemes/homes-for-ukraine"),
-        ("rights", "/rights"),
-        ("right", "/rights/work"),
-        ("about", "/about"),
-    ];
-    for (screen, address) in looks {
-        browser.arrive(address);
-        take(screen);
+#[test]
+fn pictures_in_ukrainian() {
+    take_all(Language::Ukrainian);
+}
+
+#[test]
+fn pictures_in_arabic() {
+    take_all(Language::Arabic);
+}
+
+fn take_all(language: Language) {
+    let Some(folder) = env::var_os("WAYMARK_SCREENSHOTS").map(PathBuf::from) else { return };
+    fs::create_dir_all(&folder).unwrap();
+    for part in Part::ALL {
+        part.walk(language, |browser, screen| take(&folder, browser, &file_name(screen), language));
     }
-    browser.arrive("/ask/true-now");
-    browser.choose("true-now", "no-safe-bed");
-    browser.follow("#continue");
-    take("danger");
-    browser.arrive("/ask/permission-expiry");
-    browser.click("#continue");
-    browser.wait_until("the summary of mistakes", || browser.shows("#faults"));
-    take("mistake");
-    browser.spoil("/packs/content", Harm::Lost);
-    browser.visit("/");
-    browser.wait_until("word of what is wrong", || browser.shows("#standby[data-state=missing]"));
-    take("failed");
+}
+
+/// One screen by day and by night, narrow and wide; and what is to take along, on paper.
+fn take(folder: &Path, browser: &Browser, screen: &str, language: Language) {
+    for (width, height) in SIZES {
+        browser.resize(width, height);
+        for colours in [Colours::Light, Colours::Dark] {
+            browser.set_colours(colours);
+            let name = format!("{screen}-{}-{width}-{}.png", language.tag(), colours.name());
+            browser.photograph(&folder.join(name));
+        }
+    }
+    browser.set_colours(Colours::Light);
+    browser.resize(SIZES[0].0, SIZES[0].1);
+    if screen.ends_with("plan") || browser.path() == "/take" {
+        let name = format!("{screen}-{}.pdf", language.tag());
+        fs::write(folder.join(name), browser.printed().unwrap()).unwrap();
+    }
+}
+
+/// What to call a screen in a file's name.
+fn file_name(screen: &str) -> String {
+    let words = screen.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
 }

@@ -3,7 +3,7 @@
 use serde_json::json;
 use thirtyfour::Key;
 
-use crate::support::{Browser, Language, Scenario};
+use crate::support::{Browser, Colours, Language, Scenario};
 
 /// What is left of a screen of 1280 by 1024 at a zoom of 400 %, in CSS pixels.
 const ZOOMED: (u32, u32) = (320, 256);
@@ -47,14 +47,14 @@ fn walk(browser: &Browser, mut look: impl FnMut(&str)) {
 #[test]
 fn every_control_has_a_line_when_colours_are_forced() {
     let browser = Browser::open("en-GB");
-    browser.force_colours();
+    browser.set_colours(Colours::ForcedLight);
     walk(&browser, |screen| browser.assert_controls_have_lines(screen));
 }
 
 #[test]
 fn what_is_chosen_is_seen_when_colours_are_forced() {
     let browser = Browser::open("en-GB");
-    browser.force_colours();
+    browser.set_colours(Colours::ForcedLight);
     browser.arrive("/ask/what-you-need");
     let looks = "const label = document.querySelector('label[for=answer-needs-housing]');
         return [null, '::before', '::after'].map(pseudo => {

@@ -26,8 +26,8 @@ use crate::take::sealed::{Sealed, Unreadable};
 /// The id of the field for the code.
 const FIELD: &str = "code";
 
-/// What a code looks like.
-const EXAMPLE: &str = "ABCD 2345";
+/// What a code looks like; it does not break.
+const EXAMPLE: &str = "ABCD\u{a0}2345";
 
 /// What [`OpenPage`] is given.
 #[derive(Properties, PartialEq)]

@@ -11,6 +11,13 @@ const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 /// The rules of axe-core that other colours can break.
 const COLOUR_RULES: [&str; 2] = ["color-contrast", "link-in-text-block"];
 
+/// Chromium tells the colour that letters are filled with as if no colours were forced. We set none, so axe-core is to read the
+/// colour of the text, which is told as it is shown.
+const READ_TEXT_COLOUR: &str = "const read = CSSStyleDeclaration.prototype.getPropertyValue;
+    CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+        return name === '-webkit-text-fill-color' ? '' : read.call(this, name);
+    };";
+
 /// What axe-core found wrong.
 #[derive(Debug, Deserialize)]
 struct Violation {
@@ -45,6 +52,7 @@ impl Browser {
         // A page keeps it until it is left, so that it is sent once and not for every look.
         if self.ask("return typeof axe", vec![]) == json!("undefined") {
             self.ask(&self.settings.axe, vec![]);
+            self.ask(READ_TEXT_COLOUR, vec![]);
         }
         // What has been scrolled half out of sight, axe-core takes for too small.
         let script = "const [of, done] = arguments;

@@ -51,6 +51,7 @@ impl Browser {
         let session = runtime.block_on(WebDriver::new(driver.origin(), wanted)).unwrap();
         let prelude = RefCell::new(prelude);
         let browser = Self { runtime, session, _driver: driver, settings, gateway, prelude };
+        browser.with(|driver| async move { driver.set_script_timeout(4 * PATIENCE).await });
         browser.resize(360, 740);
         browser.set_colours(Colours::Light);
         browser

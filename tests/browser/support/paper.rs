@@ -16,16 +16,21 @@ const TURN_MEDIA: &str = "const other = { print: 'screen', screen: 'print' };
     }";
 
 impl Browser {
-    /// How many pages of A4 paper are filled when somebody prints; nothing where the engine's driver cannot print.
+    /// The PDF that somebody prints on A4 paper; nothing where the engine's driver cannot print.
     #[track_caller]
-    pub(crate) fn printed_pages(&self) -> Option<usize> {
+    pub(crate) fn printed(&self) -> Option<Vec<u8>> {
         if self.settings.engine == Engine::Webkit {
             return None;
         }
         let page = PrintPage { width: 21.0, height: 29.7 };
         let parameters = PrintParameters { page, ..PrintParameters::default() };
-        let document = self.with(|driver| async move { driver.print_page(parameters).await });
-        Some(pages_of(&document))
+        Some(self.with(|driver| async move { driver.print_page(parameters).await }))
+    }
+
+    /// How many pages it has.
+    #[track_caller]
+    pub(crate) fn printed_pages(&self) -> Option<usize> {
+        self.printed().map(|document| pages_of(&document))
     }
 
     /// How many pages of A4 paper are filled when somebody prints, and what can be read on them.

@@ -11,20 +11,26 @@ use super::browser::Browser;
 use super::display;
 use super::engine::Engine;
 
-/// Whether a person has set their device to light or dark.
+/// The colours that a person has set their device to: light or dark, ours or, where they cannot tell those apart, its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Colours {
     Light,
     Dark,
+    ForcedLight,
+    ForcedDark,
 }
 
 impl Colours {
     /// Its name in style sheets.
     pub(crate) fn name(self) -> &'static str {
         match self {
-            Self::Light => "light",
-            Self::Dark => "dark",
+            Self::Light | Self::ForcedLight => "light",
+            Self::Dark | Self::ForcedDark => "dark",
         }
+    }
+
+    fn are_forced(self) -> bool {
+        matches!(self, Self::ForcedLight | Self::ForcedDark)
     }
 }
 
@@ -35,6 +41,9 @@ const TOO_WIDE: &str = "const width = document.documentElement.clientWidth;
     const seen = [...document.body.querySelectorAll('*')].filter(one => !one.closest('.wm-unseen'));
     const wide = seen.filter(sticksOut).map(one => one.outerHTML.slice(0, 200));
     return wide.length ? wide.slice(-5) : ['something that cannot be named'];";
+
+/// As much of a long page as a picture shows, in CSS pixels.
+const LONGEST: u32 = 6000;
 
 impl Browser {
     /// Gives the page a screen of this size, in CSS pixels, with scroll bars that take none of it, as on telephones.
@@ -69,39 +78,39 @@ impl Browser {
         serde_json::from_value(self.ask("return [innerWidth, innerHeight]", vec![])).unwrap()
     }
 
+    /// Width and height of the page itself.
+    #[track_caller]
+    fn size_of_page(&self) -> (u32, u32) {
+        let script =
+            "const { scrollWidth, scrollHeight } = document.scrollingElement; return [scrollWidth, scrollHeight]";
+        serde_json::from_value(self.ask(script, vec![])).unwrap()
+    }
+
     #[track_caller]
     fn set_window(&self, start: u32, width: u32, height: u32) {
         self.with(|driver| async move { driver.set_window_rect(i64::from(start), 0, width, height).await });
     }
 
-    /// Sets the device to light or dark, and to show things without movement: a colour on its way to another is neither.
+    /// Sets the device to these colours, and to show things without movement: a colour on its way to another is neither.
     #[track_caller]
     pub(crate) fn set_colours(&self, colours: Colours) {
         match self.settings.engine {
             Engine::Chromium => {
                 let features = json!([
                     { "name": "prefers-color-scheme", "value": colours.name() },
+                    { "name": "forced-colors", "value": if colours.are_forced() { "active" } else { "none" } },
                     { "name": "prefers-reduced-motion", "value": "reduce" },
                 ]);
                 self.command("Emulation.setEmulatedMedia", json!({ "features": features }));
             }
             // These two are without movement from the start: see `firefox_settings` and `gtk`.
             Engine::Firefox => {
+                assert!(!colours.are_forced(), "nothing forces colours in Firefox");
                 let script = "page.browsingContext.prefersColorSchemeOverride = arguments[0]";
                 self.command_firefox(script, vec![json!(colours.name())]);
             }
             Engine::Webkit => assert_eq!(colours, Colours::Light, "nothing sets a running WebKit to dark"),
         }
-    }
-
-    /// Sets the device to colours of its own, as somebody does who cannot tell ours apart.
-    #[track_caller]
-    pub(crate) fn force_colours(&self) {
-        let features = json!([
-            { "name": "forced-colors", "value": "active" },
-            { "name": "prefers-reduced-motion", "value": "reduce" },
-        ]);
-        self.command("Emulation.setEmulatedMedia", json!({ "features": features }));
     }
 
     /// Sets the device's clock to noon of this day, such as `2026-11-22`, for every page loaded from now on: a made-up
@@ -154,13 +163,17 @@ impl Browser {
         self.resize(before.0, before.1);
     }
 
-    /// Saves a picture of the whole page, also of what is further down than the screen.
+    /// Saves a picture of the page, also of what is further down than the screen.
     #[track_caller]
     pub(crate) fn photograph(&self, file: &Path) {
+        self.ask("scrollTo(0, 0)", vec![]);
         let bytes =
             match self.settings.engine {
                 Engine::Chromium => {
-                    let picture = self.command("Page.captureScreenshot", json!({ "captureBeyondViewport": true }));
+                    let (width, height) = self.size_of_page();
+                    let clip = json!({ "x": 0, "y": 0, "width": width, "height": height.min(LONGEST), "scale": 1 });
+                    let how = json!({ "captureBeyondViewport": true, "clip": clip });
+                    let picture = self.command("Page.captureScreenshot", how);
                     thirtyfour::support::base64_decode(picture["data"].as_str().unwrap()).unwrap()
                 }
                 Engine::Firefox => self.with(|driver| async move {

@@ -28,7 +28,7 @@ fn handed_over(browser: &Browser) -> (String, String) {
 }
 
 /// The text of the QR code on the screen.
-fn seen_by_camera(browser: &Browser) -> String {
+pub(crate) fn seen_by_camera(browser: &Browser) -> String {
     const POINTS: usize = 4;
     let script = "const picture = document.querySelector('#picture');
         return [picture.viewBox.baseVal.width, picture.querySelector('path').getAttribute('d')]";
@@ -47,7 +47,7 @@ fn seen_by_camera(browser: &Browser) -> String {
 }
 
 /// Opens a link of a picture on this device, and sees to it that what it carries is nowhere to be found.
-fn open(browser: &Browser, link: &str) {
+pub(crate) fn open(browser: &Browser, link: &str) {
     browser.visit(link);
     browser.wait_until("the page to be ready", || browser.shows("#main h1"));
     assert_eq!(browser.path(), "/open");
@@ -57,7 +57,7 @@ fn open(browser: &Browser, link: &str) {
     browser.assert_nothing_kept();
 }
 
-fn unlock(browser: &Browser, code: &str) {
+pub(crate) fn unlock(browser: &Browser, code: &str) {
     browser.type_over("#code", code);
     browser.click("#unlock");
 }
@@ -69,7 +69,7 @@ fn wait_for_mistake(browser: &Browser, said: &str) {
 }
 
 /// What travels in this link, changed, with a checksum that is right again.
-fn changed(link: &str, change: impl FnOnce(&mut Vec<u8>)) -> String {
+pub(crate) fn changed(link: &str, change: impl FnOnce(&mut Vec<u8>)) -> String {
     let mut octets = Base64UrlUnpadded::decode_vec(link.trim_start_matches("/open#")).unwrap();
     octets.truncate(octets.len() - CHECKSUM);
     change(&mut octets);
@@ -178,9 +178,8 @@ fn answers_that_are_here_are_not_replaced_unasked() {
     browser.assert_nothing_kept();
 }
 
-/// The lock, made by other means: what is locked is the answer to a question that is no longer asked.
-#[test]
-fn answers_to_what_is_no_longer_asked_are_counted() {
+/// Locks an answer to a question that is no longer asked, by other means than the page's; the link, for the code `ABCD 2345`.
+pub(crate) fn locked_elsewhere(browser: &Browser) -> String {
     let lock = "const [code, octets] = arguments;
         const bytes = text => new TextEncoder().encode(text);
         const [salt, iv] = [new Uint8Array(16).fill(1), new Uint8Array(12).fill(2)];
@@ -191,15 +190,20 @@ fn answers_to_what_is_no_longer_asked_are_counted() {
             .then(key => crypto.subtle.encrypt(
                 { name: 'AES-GCM', iv, additionalData: new Uint8Array([2]) }, key, new Uint8Array(octets)))
             .then(locked => window.locked = [2, ...salt, ...iv, ...new Uint8Array(locked)]);";
+    // One answer: a fact of which three octets are left, and “I don't know”; and nobody told of.
+    browser.ask(lock, vec![json!("ABCD2345"), json!([1, 7, 7, 7, 0, 0])]);
+    let locked = || serde_json::from_value::<Vec<u8>>(browser.ask("return window.locked", vec![])).ok();
+    let locked = browser.wait_for("the lock", locked);
+    changed(&format!("/open#{}", "A".repeat(8)), |octets| *octets = locked)
+}
+
+#[test]
+fn answers_to_what_is_no_longer_asked_are_counted() {
     let person = Scenario::named(PERSON);
     let device = device(Language::English, &person);
     device.arrive("/");
-    // One answer: a fact of which three octets are left, and “I don't know”; and nobody told of.
-    device.ask(lock, vec![json!("ABCD2345"), json!([1, 7, 7, 7, 0, 0])]);
-    let locked = device
-        .wait_for("the lock", || serde_json::from_value::<Vec<u8>>(device.ask("return window.locked", vec![])).ok());
-    let octets = changed(&format!("/open#{}", "A".repeat(8)), |octets| *octets = locked);
-    open(&device, &octets);
+    let link = locked_elsewhere(&device);
+    open(&device, &link);
     unlock(&device, "abcd-2345");
     device.wait_until("how many there were", || device.shows("#dropped"));
     assert!(device.text("#dropped").starts_with("One answer"), "{}", device.text("#dropped"));

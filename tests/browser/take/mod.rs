@@ -1,7 +1,7 @@
 //! What a person takes with them: files, and answers that go on on another device.
 
 mod files;
-mod hand_over;
+pub(crate) mod hand_over;
 
 use crate::support::{Browser, Language, Scenario};
 
