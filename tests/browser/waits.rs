@@ -30,7 +30,7 @@ const THUMB: &str = "const done = arguments[0]; setTimeout(done, 400)";
 /// How often each of the other screens is opened, in each language.
 const TIMES: usize = 8;
 
-/// Writes down, for each tap that leads to another screen, how long it took until that screen was painted with the focus
+/// Writes down, for each tap on a link or a button that leads to another screen, how long it took until that screen was painted with the focus
 /// on its heading; and for each letter and tick, until the next picture after it was painted.
 const WATCH: &str = "window.waits = [];
     const painted = done => {
@@ -39,7 +39,7 @@ const WATCH: &str = "window.waits = [];
         channel.port2.postMessage(null);
     };
     addEventListener('click', event => {
-        if (!event.isTrusted) return;
+        if (!event.isTrusted || !event.target.closest('a, button')) return;
         const [from, path] = [event.timeStamp, location.pathname];
         let looks = 0;
         const look = () => {
