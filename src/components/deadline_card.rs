@@ -6,7 +6,7 @@ use yew::{Html, html};
 
 use super::advice_places::{PlaceLink, advice_places};
 use super::calendar_button::calendar_button;
-use super::disclosure::{Fold, disclosure, fold_under};
+use super::disclosure::{Fold, disclosure, fold_under, unfolding};
 use super::icon::icon;
 use super::notice::notice;
 use super::source_list::source_list;
@@ -27,12 +27,6 @@ pub fn deadline_card(scene: &Scene, due: &DeadlineDue, places: &[PlaceLink], fol
             { day_and_distance(scene, due) }
         </>
     };
-    let how = html! {
-        <>
-            { due_working(scene, &due.worked_out) }
-            { source_list(scene, &due.grounds) }
-        </>
-    };
     let rest = html! {
         <>
             { for remarks(due).into_iter().map(|remark| notice("info", scene.say(remark))) }
@@ -41,7 +35,7 @@ pub fn deadline_card(scene: &Scene, due: &DeadlineDue, places: &[PlaceLink], fol
             if !places.is_empty() {
                 { disclosure(Fold::Folded, scene.say(key::SCHEME_PLACES), advice_places(scene, places)) }
             }
-            { disclosure(Fold::Folded, scene.say(key::WORKING), how) }
+            { unfolding(Fold::Folded, scene.say(key::WORKING), how(scene, due)) }
         </>
     };
     html! {
@@ -51,6 +45,19 @@ pub fn deadline_card(scene: &Scene, due: &DeadlineDue, places: &[PlaceLink], fol
                 Fold::Folded => fold_under(head, rest),
             } }
         </article>
+    }
+}
+
+/// What draws how the day was worked out, and on what it rests.
+fn how(scene: &Scene, due: &DeadlineDue) -> impl Fn() -> Html + 'static {
+    let (scene, due) = (scene.clone(), due.clone());
+    move || {
+        html! {
+            <>
+                { due_working(&scene, &due.worked_out) }
+                { source_list(&scene, &due.grounds) }
+            </>
+        }
     }
 }
 

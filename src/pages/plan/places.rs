@@ -71,14 +71,14 @@ fn order(scene: &Scene) -> Html {
 fn card(scene: &Scene, signpost: &Signpost) -> Option<Html> {
     let service = scene.content.services.get(&signpost.service)?;
     let (first, others) = signpost.because.split_at(1.min(signpost.because.len()));
-    let more = html! { <>{ reasons(scene, others) }{ details(scene, signpost, service) }</> };
+    let more = more(scene, signpost, service, others, false);
     Some(html! {
         <article class="wm-card wm-place" id={card_of(&service.id)} tabindex="-1">
             <h3>{ place_link(scene, &service.id) }</h3>
             <p>{ what(scene, service) }</p>
             { reasons(scene, first) }
             { service_contact(scene, service) }
-            { disclosure(Fold::Folded, scene.say(key::SERVICE_MORE), more) }
+            { more }
         </article>
     })
 }
@@ -87,19 +87,13 @@ fn card(scene: &Scene, signpost: &Signpost) -> Option<Html> {
 fn short_row(scene: &Scene, signpost: &Signpost) -> Option<Html> {
     let service = scene.content.services.get(&signpost.service)?;
     let cannot_be_called = service.phones.is_empty();
-    let more = html! {
-        <>
-            if !cannot_be_called { <p>{ what(scene, service) }</p> }
-            { reasons(scene, &signpost.because) }
-            { details(scene, signpost, service) }
-        </>
-    };
+    let more = more(scene, signpost, service, &signpost.because, !cannot_be_called);
     Some(html! {
         <article class="wm-rows__row wm-place">
             <h3>{ place_link(scene, &service.id) }</h3>
             if cannot_be_called { <p>{ what(scene, service) }</p> }
             { phone_list(scene, &service.phones) }
-            { disclosure(Fold::Folded, scene.say(key::SERVICE_MORE), more) }
+            { more }
         </article>
     })
 }
@@ -108,10 +102,23 @@ fn what(scene: &Scene, service: &Service) -> Html {
     scene.say_content(&content_key::service_what(&service.id))
 }
 
-/// What puts the place where it stands, and what else is known of it.
-fn details(scene: &Scene, signpost: &Signpost, service: &Service) -> Html {
-    let merits = signpost.merits.iter().map(|merit| html! { <li>{ scene.say(merit.key()) }</li> });
-    html! { <><ul class="wm-merits">{ for merits }</ul>{ service_details(scene, service) }</> }
+/// What unfolds below a place: what it does, where that is not said above; reasons, what puts it where it stands, and what else
+/// is known of it.
+fn more(scene: &Scene, signpost: &Signpost, service: &Service, because: &[Reason], says_what: bool) -> Html {
+    let (because, merits) = (because.to_vec(), signpost.merits.clone());
+    let (drawn_from, service) = (scene.clone(), service.clone());
+    let draw = move || {
+        let scene = &drawn_from;
+        html! {
+            <>
+                if says_what { <p>{ what(scene, &service) }</p> }
+                { reasons(scene, &because) }
+                <ul class="wm-merits">{ for merits.iter().map(|merit| html! { <li>{ scene.say(merit.key()) }</li> }) }</ul>
+                { service_details(scene, &service) }
+            </>
+        }
+    };
+    unfolding(Fold::Folded, scene.say(key::SERVICE_MORE), draw)
 }
 
 fn reasons(scene: &Scene, because: &[Reason]) -> Html {

@@ -28,7 +28,7 @@ use crate::state::search::Fit;
 
 /// How many places are shown at once, and how many more each time somebody asks for them. All of them together would keep a slow
 /// telephone at work for most of a second, and nobody reads so many.
-const AT_ONCE: usize = 24;
+const AT_ONCE: usize = 15;
 
 /// What [`ServicesPage`] is given.
 #[derive(Properties, PartialEq)]
