@@ -18,7 +18,8 @@ pub(super) fn walk(browser: &Browser, look: Look<'_>) {
     look("places on their way");
     browser.mend();
     browser.spoil("/packs/details", Harm::Lost);
-    browser.arrive("/services");
+    browser.arrive("/");
+    browser.follow(".wm-footer a[href='/services']");
     browser.wait_until("that they do not come", || browser.shows("#again"));
     look("places that do not come");
 
