@@ -1,6 +1,6 @@
 //! The driver of one browser. Only Chromium's can drive more than one at a time, so each browser gets its own.
 
-use std::io;
+use std::io::{self, Read as _, Write as _};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::thread;
@@ -12,6 +12,8 @@ use super::settings::Settings;
 
 /// How long it may take until it listens.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// How long to wait for one answer.
+const ANSWER: Duration = Duration::from_secs(2);
 /// How long to wait between two looks.
 const GLANCE: Duration = Duration::from_millis(20);
 
@@ -28,10 +30,26 @@ pub(super) struct Driver {
 }
 
 impl Driver {
-    /// Starts the driver on a free port of this machine.
+    /// Starts the driver on a free port of this machine. Between the look for a free port and its use somebody else may take it,
+    /// such as a browser that runs beside this one: then it is started on another.
     #[track_caller]
     pub(super) fn start(settings: &Settings) -> Self {
-        let address = free_address().unwrap();
+        let start = Instant::now();
+        loop {
+            let mut driver = Self::spawn(settings, free_address().unwrap());
+            while matches!(driver.child.try_wait(), Ok(None)) {
+                if takes_commands(driver.address).unwrap_or(false) {
+                    return driver;
+                }
+                assert!(start.elapsed() < PATIENCE, "{} does not answer on {}", settings.driver, driver.address);
+                thread::sleep(GLANCE);
+            }
+            assert!(start.elapsed() < PATIENCE, "{} ends at once", settings.driver);
+        }
+    }
+
+    #[track_caller]
+    fn spawn(settings: &Settings, address: SocketAddr) -> Self {
         let mut command = Command::new(&settings.driver);
         command.arg(format!("--port={}", address.port()));
         let display = settings.display.as_deref().map(Display::start);
@@ -52,13 +70,7 @@ impl Driver {
         }
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         let child = command.spawn().unwrap_or_else(|error| panic!("cannot start {}: {error}", settings.driver));
-        let driver = Self { child, address, _display: display };
-        let start = Instant::now();
-        while TcpStream::connect(address).is_err() {
-            assert!(start.elapsed() < PATIENCE, "{} does not listen on {address}", settings.driver);
-            thread::sleep(GLANCE);
-        }
-        driver
+        Self { child, address, _display: display }
     }
 
     /// The address that takes commands.
@@ -72,6 +84,22 @@ impl Drop for Driver {
         // Its browser has been closed before. If it has ended by itself, both do nothing.
         self.child.kill().ok();
         self.child.wait().ok();
+    }
+}
+
+/// Whether a driver answers there, and can begin: others that listen there do not say so.
+fn takes_commands(address: SocketAddr) -> io::Result<bool> {
+    let mut stream = TcpStream::connect(address)?;
+    stream.set_read_timeout(Some(ANSWER))?;
+    write!(stream, "GET /status HTTP/1.1\r\nHost: {address}\r\n\r\n")?;
+    let (mut answer, mut part) = (String::new(), [0; 4096]);
+    loop {
+        // A driver may leave the connection open after its answer.
+        let length = stream.read(&mut part)?;
+        answer.extend(String::from_utf8_lossy(&part[..length]).chars().filter(|c| !c.is_whitespace()));
+        if length == 0 || answer.contains(r#""ready":"#) {
+            return Ok(answer.contains(r#""ready":true"#));
+        }
     }
 }
 
