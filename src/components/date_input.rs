@@ -3,7 +3,8 @@
 use yew::{AttrValue, Callback, Html, html};
 
 use super::choice_rows::{Choice, HowMany, choice_rows};
-use super::text_input::{Keyboard, Soundness, text_input};
+use super::field_group::fault_id;
+use super::text_input::{Keyboard, text_input};
 use crate::i18n::key;
 use crate::i18n::name::Named as _;
 use crate::scene::Scene;
@@ -22,7 +23,6 @@ pub fn date_input(
     let part = |part: DatePart| {
         let id = format!("{field}-{}", part.name());
         let is_faulty = fault.is_some_and(|fault| fault.date_part() == part);
-        let soundness = if is_faulty { Soundness::Faulty } else { Soundness::Sound };
         let on_part = Callback::from({
             let (entry, on_input) = (entry.clone(), on_input.clone());
             move |text| on_input.emit(entry.clone().with(part, text))
@@ -30,7 +30,7 @@ pub fn date_input(
         html! {
             <div class={format!("wm-date__part wm-date__part--{}", part.name())}>
                 <label class="wm-date__label" for={id.clone()}>{ scene.say(part.key()) }</label>
-                { text_input(id, entry.part(part).to_owned(), Keyboard::Numeric, soundness, &on_part) }
+                { text_input(id, entry.part(part).to_owned(), Keyboard::Numeric, is_faulty.then(|| fault_id(field)), &on_part) }
             </div>
         }
     };

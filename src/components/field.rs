@@ -5,8 +5,8 @@ use yew::{AttrValue, Callback, Html};
 
 use super::choice_rows::{Choice, HowMany, choice_rows};
 use super::date_input::date_input;
-use super::field_group::{Caption, Tied, field_group, legend_id};
-use super::text_input::{Keyboard, Soundness, named_input};
+use super::field_group::{Caption, Tied, fault_id, field_group, legend_id};
+use super::text_input::{Keyboard, named_input};
 use crate::i18n::key;
 use crate::scene::Scene;
 use crate::state::entry::{Entry, NONE_OF_THESE, Ticked};
@@ -94,13 +94,12 @@ fn controls(
         }
         Entry::Typed(text) => {
             let keyboard = if fact.kind == FactKind::Money { Keyboard::Decimal } else { Keyboard::Numeric };
-            let soundness = if fault.is_some() { Soundness::Faulty } else { Soundness::Sound };
             named_input(
                 Some(legend_id(id)),
                 format!("{id}-input"),
                 text,
                 keyboard,
-                soundness,
+                fault.map(|_| fault_id(id)),
                 &on_change.reform(Entry::Typed),
             )
         }

@@ -2,7 +2,6 @@
 
 use yew::{AttrValue, Callback, Event, Html, InputEvent, html};
 
-use super::field_group::fault_id;
 use crate::browser::event::typed;
 
 /// Which keyboard a phone should show.
@@ -16,25 +15,16 @@ pub enum Keyboard {
     Letters,
 }
 
-/// Whether what stands in a field has to be mended. Looks and `aria-invalid` both follow from it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Soundness {
-    /// Nothing is known to be wrong.
-    Sound,
-    /// It has to be mended.
-    Faulty,
-}
-
 /// A field to type in, with this id, which a label beside it names. The browser neither completes it nor remembers it: the next
-/// person must not see it.
+/// person must not see it. What stands in it has to be mended where `fault` is the id of what says so.
 pub fn text_input(
     id: String,
     text: String,
     keyboard: Keyboard,
-    soundness: Soundness,
+    fault: Option<String>,
     on_input: &Callback<String>,
 ) -> Html {
-    named_input(None, id, text, keyboard, soundness, on_input)
+    named_input(None, id, text, keyboard, fault, on_input)
 }
 
 /// The same, where the element with the id `named_by` names it.
@@ -43,7 +33,7 @@ pub fn named_input(
     id: String,
     text: String,
     keyboard: Keyboard,
-    soundness: Soundness,
+    fault: Option<String>,
     on_input: &Callback<String>,
 ) -> Html {
     let inputmode = match keyboard {
@@ -51,9 +41,7 @@ pub fn named_input(
         Keyboard::Decimal => "decimal",
         Keyboard::Letters => "text",
     };
-    // What is wrong with a field, or with a part of it, stands beside it.
-    let fault = (soundness == Soundness::Faulty).then(|| fault_id(id.rsplit_once('-').map_or(&id, |(field, _)| field)));
-    let invalid = (soundness == Soundness::Faulty).then_some(AttrValue::Static("true"));
+    let invalid = fault.is_some().then_some(AttrValue::Static("true"));
     // Programs that type for people may tell of a change only.
     let changed = on_input.reform(|event: Event| typed(&event));
     let typing = on_input.reform(|event: InputEvent| typed(&event));

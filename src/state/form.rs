@@ -145,14 +145,8 @@ mod tests {
 
     fn form(facts: &[(&str, FactKind)], told: &Told) -> Form {
         let fact_of = |(id, kind): &(&str, FactKind)| Fact {
-            id: fact(id),
-            scope: Scope::Case,
-            kind: kind.clone(),
-            can_change: false,
             has_happened: *id == "arrival",
-            mostly: None,
-            derived: None,
-            pictures: Vec::new(),
+            ..Fact::new(fact(id), Scope::Case, kind.clone())
         };
         Form::new(&facts.iter().map(fact_of).collect::<Vec<_>>(), Some(told))
     }

@@ -210,7 +210,12 @@ mod tests {
         let session = session.after(Action::Tell(vec![(fact("in-uk"), yes())]));
         let session = session.after(Action::LookFor(Filter { text: "food".to_owned(), ..Filter::default() }));
         assert_eq!(session.filter().text, "food");
-        let session = session.after(Action::ShowMore).after(Action::ShowMore);
+        assert_eq!(session.after(Action::Finish), Session::default());
+    }
+
+    #[test]
+    fn what_is_looked_for_begins_at_its_top() {
+        let session = Session::default().after(Action::ShowMore).after(Action::ShowMore);
         assert_eq!(session.more_pages(), 2);
         assert_eq!(session.clone().after(Action::LookFor(Filter::default())).more_pages(), 0);
         assert_eq!(session.after(Action::Finish), Session::default());
@@ -242,16 +247,7 @@ mod tests {
     #[test]
     fn the_one_who_asks_is_who_they_are() {
         let values = NonEmpty::new(["child", "me"].map(|id| ChoiceId::parse(id).unwrap()).into()).unwrap();
-        let of = |id: &str, scope, kind| Fact {
-            id: fact(id),
-            scope,
-            kind,
-            can_change: false,
-            has_happened: false,
-            pictures: Vec::new(),
-            mostly: None,
-            derived: None,
-        };
+        let of = |id: &str, scope, kind| Fact::new(fact(id), scope, kind);
         let relation = of("relation", Scope::Person, FactKind::Choice(values));
         let items = Items { facts: ById::from_iter([relation]), ..Items::default() };
         let area = AreaId::parse("coventry").unwrap();
@@ -283,16 +279,7 @@ mod tests {
     fn items_with_areas(names: &[&str]) -> Items {
         let values = names.iter().chain(&["elsewhere"]).map(|name| ChoiceId::parse(name).unwrap()).collect();
         let kind = FactKind::Area(NonEmpty::new(values).unwrap());
-        let home = Fact {
-            id: fact("home-area"),
-            scope: Scope::Case,
-            kind,
-            can_change: false,
-            has_happened: false,
-            mostly: None,
-            derived: None,
-            pictures: Vec::new(),
-        };
+        let home = Fact::new(fact("home-area"), Scope::Case, kind);
         let services = NonEmpty::new(vec![ServiceId::parse("helpline").unwrap()]).unwrap();
         let areas = names.iter().map(|name| {
             let id = AreaId::parse(name).unwrap();

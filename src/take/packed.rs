@@ -146,16 +146,7 @@ mod tests {
 
     fn fact(id: &str, kind: FactKind) -> Fact {
         let id = FactId::parse(id).unwrap();
-        Fact {
-            id,
-            scope: Scope::Case,
-            kind,
-            can_change: false,
-            has_happened: false,
-            mostly: None,
-            derived: None,
-            pictures: Vec::new(),
-        }
+        Fact::new(id, Scope::Case, kind)
     }
 
     fn choices(ids: &[&str]) -> NonEmpty<ChoiceId> {

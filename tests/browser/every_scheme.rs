@@ -69,9 +69,7 @@ fn walk_for_third(third: usize) {
         browser.set_day(&person.on);
         browser.arrive("/");
         browser.speak(language);
-        browser.follow("#door-me");
-        browser.answer_all(person, |_| ());
-        browser.follow("#main a[href='/plan']");
+        browser.reach_plan(person);
         browser.assert_plan(&person.expect, language);
         assert_printed(&browser, person, language);
         browser.assert_no_complaints();

@@ -20,9 +20,7 @@ fn at_plan(scenario: &str, language: Language) -> (Browser, Scenario) {
     let browser = Browser::open(language.tag());
     browser.set_day(&person.on);
     browser.arrive("/");
-    browser.follow("#door-me");
-    browser.answer_all(&person, |_| ());
-    browser.follow("#main a[href='/plan']");
+    browser.reach_plan(&person);
     (browser, person)
 }
 

@@ -17,9 +17,7 @@ fn a_plan_is_printed_on_about_two_pages() {
         let browser = Browser::open(language.tag());
         browser.set_day(&person.on);
         browser.arrive("/");
-        browser.follow("#door-me");
-        browser.answer_all(&person, |_| ());
-        browser.follow("#main a[href='/plan']");
+        browser.reach_plan(&person);
         browser.follow("#glance a[href='/take']");
         let (pages, text) = browser.print();
         assert!((1..=MOST_PAGES).contains(&pages), "{name} is printed on {pages} pages");
@@ -40,9 +38,7 @@ fn paper_says_how_days_were_counted_when_places_are_open_and_what_to_bring() {
     let browser = Browser::open(language.tag());
     browser.set_day(&person.on);
     browser.arrive("/");
-    browser.follow("#door-me");
-    browser.answer_all(&person, |_| ());
-    browser.follow("#main a[href='/plan']");
+    browser.reach_plan(&person);
     browser.follow("#glance a[href='/take']");
     let text = browser.printed_text();
     for message in ["working-told", "working-later", "hours-days", "hours-times", "hours-always", "service-bring"] {

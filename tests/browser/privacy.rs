@@ -9,9 +9,7 @@ fn at_plan(person: &Scenario) -> Browser {
     let browser = Browser::open("en-GB");
     browser.set_day(&person.on);
     browser.arrive("/");
-    browser.follow("#door-me");
-    browser.answer_all(person, |_| ());
-    browser.follow("#main a[href='/plan']");
+    browser.reach_plan(person);
     browser
 }
 

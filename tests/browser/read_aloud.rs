@@ -86,9 +86,7 @@ fn a_plan_is_read_part_by_part_with_numbers_digit_by_digit() {
     let browser = device(Language::English, &person);
     browser.arrive("/");
     have_voices(&browser, &json!([["en-US", true], ["en-GB", true]]));
-    browser.follow("#door-me");
-    browser.answer_all(&person, |_| ());
-    browser.follow("#main a[href='/plan']");
+    browser.reach_plan(&person);
     browser.assert_axe_clean("a plan that can be read aloud");
     browser.click("#alerts .wm-aloud button");
     let heard = hear_all(&browser);

@@ -30,9 +30,7 @@ fn somebody_who_answered_sees_which_case_is_theirs() {
     let browser = Browser::open("en-GB");
     browser.set_day(&person.on);
     browser.arrive("/");
-    browser.follow("#door-me");
-    browser.answer_all(&person, |_| ());
-    browser.follow("#main a[href='/plan']");
+    browser.reach_plan(&person);
     browser.unfold_all();
     browser.follow_first("#rights a[href='/rights/work']");
     let told = browser.text("#as-told");

@@ -140,16 +140,7 @@ pub fn items() -> Items {
         });
         let mostly = (kind == Kind::YesNo).then_some(Value::YesNo(true));
         let (scope, kind) = (Scope::Case, kind.values());
-        items.facts.insert(Fact {
-            id,
-            scope,
-            kind,
-            can_change: false,
-            has_happened: false,
-            mostly,
-            derived: None,
-            pictures: Vec::new(),
-        });
+        items.facts.insert(Fact { mostly, ..Fact::new(id, scope, kind) });
     }
     let counts = COUNTS.iter().enumerate().map(|(at, number)| (count(at), Unit::Count, Amount::Number(*number)));
     let days = DAYS.iter().enumerate().map(|(at, on)| (day(at), Unit::Date, Amount::Day(*on)));

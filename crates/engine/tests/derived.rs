@@ -30,16 +30,7 @@ fn world(derivation: fn(waymark_model::FactId) -> Derivation, number: u32, predi
     let id = fact("worked-out");
     let kind = FactKind::Whole { min: None, max: None };
     let derived = Some(derivation(fact("day")));
-    items.facts.insert(Fact {
-        id,
-        scope: Scope::Case,
-        kind,
-        can_change: false,
-        has_happened: false,
-        mostly: None,
-        derived,
-        pictures: Vec::new(),
-    });
+    items.facts.insert(Fact { derived, ..Fact::new(id, Scope::Case, kind) });
     items.parameters.extend([parameter("limit", Unit::Count, Amount::Number(number))]);
     Content::try_from(items).unwrap()
 }

@@ -128,16 +128,7 @@ fn what_can_wait_comes_by_the_needs_that_were_named() {
     let ids = [&food, &shelter].map(|need| ChoiceId::parse(need.as_str()).unwrap());
     let wanted = FactId::parse("wanted").unwrap();
     let kind = FactKind::Choices(list(ids.to_vec()));
-    items.facts.insert(Fact {
-        id: wanted.clone(),
-        scope: Scope::Case,
-        kind,
-        can_change: false,
-        has_happened: false,
-        mostly: None,
-        derived: None,
-        pictures: Vec::new(),
-    });
+    items.facts.insert(Fact::new(wanted.clone(), Scope::Case, kind));
     items.needs_fact = Some(wanted.clone());
     let blank = items.services.values().next().unwrap().clone();
     for (name, needs) in

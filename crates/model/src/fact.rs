@@ -27,15 +27,20 @@ pub struct Fact {
 }
 
 impl Fact {
+    /// A fact of which no more is said.
+    #[must_use]
+    pub fn new(id: FactId, scope: Scope, kind: FactKind) -> Self {
+        let (mostly, derived, pictures) = (None, None, Vec::new());
+        Self { id, scope, kind, can_change: false, has_happened: false, mostly, derived, pictures }
+    }
+
     /// The picture beside one of its values.
     #[must_use]
     pub fn picture(&self, value: &ChoiceId) -> Option<Picture> {
         let index = self.kind.choices().iter().position(|choice| choice == value)?;
         self.pictures.get(index).copied().flatten()
     }
-}
 
-impl Fact {
     /// The value that the one who asks has of it without being asked, and nobody else can have: `me` of a choice of a person.
     #[must_use]
     pub fn own_value(&self) -> Option<&ChoiceId> {

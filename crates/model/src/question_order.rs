@@ -91,16 +91,7 @@ mod tests {
             let when = NonEmpty::new(after.into_iter().map(test).collect()).ok().map(Condition::All);
             let asks = NonEmpty::new(vec![fact(id)]).unwrap();
             let (scope, kind) = (Scope::Case, FactKind::YesNo);
-            items.facts.insert(Fact {
-                id: fact(id),
-                scope,
-                kind,
-                can_change: false,
-                has_happened: false,
-                mostly: None,
-                derived: None,
-                pictures: Vec::new(),
-            });
+            items.facts.insert(Fact::new(fact(id), scope, kind));
             let id = QuestionId::parse(id).unwrap();
             let (stage, sensitivity, effort) = (Stage::Need, Sensitivity::Gentle, Effort::Memory);
             items.questions.insert(Question { id, asks, stage, sensitivity, effort, when, find_in: Vec::new() });

@@ -151,22 +151,29 @@ pub fn AskPage(props: &Props) -> Html {
 }
 
 /// Looks for the question that comes next while somebody still looks at what they filled in: a slow telephone would stand still
-/// for it after they go on.
+/// for it after they go on. Each of the three ways on is a task of its own, so that a tap in between need not wait for the rest.
 #[hook]
 fn use_foresight_of(props: &Props, form: &UseStateHandle<Form>) {
-    let (Props { scene, question, about }, form) = (props.clone(), form.clone());
+    let (props, form) = (props.clone(), form.clone());
     use_effect(move || {
-        let waiting = timer::after(A_MOMENT, move || {
-            let asked = Asked::of(&scene, &question, about.as_ref());
-            if asked.kind() != Kind::Person {
-                let filled_in = form.read(&scene.reading()).ok().map(|answers| asked.told_by(answers));
-                let instead = [Answer::DontKnow, Answer::PreferNotToSay];
-                let instead = instead.map(|answer| asked.told_instead(&scene, &form, &answer));
-                filled_in.into_iter().chain(instead).for_each(|told| drop(scene.next_when_told(&told)));
-            }
+        let ways = [None, Some(Answer::DontKnow), Some(Answer::PreferNotToSay)];
+        let waiting = ways.map(|instead| {
+            let (props, form) = (props.clone(), form.clone());
+            timer::after(A_MOMENT, move || look_ahead(&props, &form, instead.as_ref()))
         });
         move || drop(waiting)
     });
+}
+
+/// Looks for the question that comes next after what is filled in, or after a button that is pressed instead.
+fn look_ahead(Props { scene, question, about }: &Props, form: &Form, instead: Option<&Answer>) {
+    let asked = Asked::of(scene, question, about.as_ref());
+    let told = match instead {
+        _ if asked.kind() == Kind::Person => None,
+        Some(answer) => Some(asked.told_instead(scene, form, answer)),
+        None => form.read(&scene.reading()).ok().map(|answers| asked.told_by(answers)),
+    };
+    let _ = told.and_then(|told| scene.next_when_told(&told));
 }
 
 /// A button to press instead of filling in.

@@ -10,10 +10,11 @@ use super::link::link;
 use crate::browser::document;
 use crate::browser::seal::{StaysLocked, unseal};
 use crate::components::error_summary::{ERROR_SUMMARY, FieldFault, error_summary};
+use crate::components::field_group::fault_id;
 use crate::components::icon::icon;
 use crate::components::notice::{notice, spoken_notice};
 use crate::components::page_heading::page_heading;
-use crate::components::text_input::{Keyboard, Soundness, text_input};
+use crate::components::text_input::{Keyboard, text_input};
 use crate::components::words::words;
 use crate::i18n::key::{self, Key};
 use crate::i18n::messages::text_argument;
@@ -168,16 +169,16 @@ fn summary(scene: &Scene, fault: Key) -> Html {
 }
 
 fn field(scene: &Scene, text: String, fault: Option<Key>, on_input: &Callback<String>) -> Html {
-    let soundness = if fault.is_some() { Soundness::Faulty } else { Soundness::Sound };
+    let fault_id = fault.map(|_| fault_id(FIELD));
     let hint = scene.say_with(key::OPEN_HINT, &[("example", text_argument(EXAMPLE.to_owned()))]);
     html! {
         <div class="wm-field" role="group" aria-labelledby="code-name" aria-describedby="code-hint">
             <p><label class="wm-field__name" id="code-name" for={FIELD}>{ scene.say(key::OPEN_CODE) }</label></p>
             <p class="wm-hint" id="code-hint">{ hint }</p>
             if let Some(fault) = fault {
-                <p class="wm-fault" id="code-fault">{ icon("alert") }{ words(fault_text(scene, fault)) }</p>
+                <p class="wm-fault" id={fault_id.clone()}>{ icon("alert") }{ words(fault_text(scene, fault)) }</p>
             }
-            <div dir="ltr">{ text_input(FIELD.to_owned(), text, Keyboard::Letters, soundness, on_input) }</div>
+            <div dir="ltr">{ text_input(FIELD.to_owned(), text, Keyboard::Letters, fault_id, on_input) }</div>
         </div>
     }
 }

@@ -105,6 +105,14 @@ impl Browser {
         panic!("{} is asked more than {MOST_QUESTIONS} questions; now {}", person.name, self.path());
     }
 
+    /// Goes from the start to the plan: in by the first door, and through all questions.
+    #[track_caller]
+    pub(crate) fn reach_plan(&self, person: &Scenario) {
+        self.follow("#door-me");
+        self.answer_all(person, |_| ());
+        self.follow("#main a[href='/plan']");
+    }
+
     /// Answers the question on the screen and goes on.
     #[track_caller]
     pub(crate) fn answer_page(&self, person: &Scenario) {

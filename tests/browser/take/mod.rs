@@ -19,8 +19,6 @@ fn device(language: Language, person: &Scenario) -> Browser {
 fn at_plan(language: Language, person: &Scenario) -> Browser {
     let browser = device(language, person);
     browser.arrive("/");
-    browser.follow("#door-me");
-    browser.answer_all(person, |_| ());
-    browser.follow("#main a[href='/plan']");
+    browser.reach_plan(person);
     browser
 }

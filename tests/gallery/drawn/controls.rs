@@ -26,7 +26,7 @@ use waymark::state::language::Change;
 use waymark_model::Picture;
 use yew::{Callback, Html, html};
 
-use super::given::{Text, WrittenHowMany, WrittenKeyboard, WrittenSoundness, WrittenWeight, found, key_of, read};
+use super::given::{Text, WrittenHowMany, WrittenKeyboard, WrittenWeight, found, key_of, read};
 
 /// Draws a control; `None` where the component is none.
 pub(super) fn draw(scene: &Scene, component: &str, given: &Value) -> Option<Html> {
@@ -89,9 +89,16 @@ pub(super) fn draw(scene: &Scene, component: &str, given: &Value) -> Option<Html
             html! { <div class="wm-sources__row"><p>{ outside_link(scene, address, text.drawn(scene)) }</p></div> }
         }
         "text_input" => {
-            let Input { label, text, keyboard, soundness } = read(given);
-            let input = text_input("input".to_owned(), text, keyboard.into(), soundness.into(), &Callback::noop());
-            html! { <p class="wm-search__part"><label for="input">{ label.drawn(scene) }</label>{ input }</p> }
+            let Input { label, text, keyboard, fault } = read(given);
+            let says_so = fault.is_some().then(|| "input-fault".to_owned());
+            let input = text_input("input".to_owned(), text, keyboard.into(), says_so.clone(), &Callback::noop());
+            html! {
+                <div class="wm-search__part">
+                    <label for="input">{ label.drawn(scene) }</label>
+                    { for fault.map(|fault| html! { <p class="wm-fault" id={says_so}>{ fault.drawn(scene) }</p> }) }
+                    { input }
+                </div>
+            }
         }
         _ => return None,
     })
@@ -224,7 +231,8 @@ struct Input {
     label: Text,
     text: String,
     keyboard: WrittenKeyboard,
-    soundness: WrittenSoundness,
+    #[serde(default)]
+    fault: Option<Text>,
 }
 
 #[derive(Deserialize)]

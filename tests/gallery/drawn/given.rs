@@ -8,7 +8,7 @@ use waymark::components::choice_rows::HowMany;
 use waymark::components::disclosure::Fold;
 use waymark::components::mark::Look;
 use waymark::components::subheading::Level;
-use waymark::components::text_input::{Keyboard, Soundness};
+use waymark::components::text_input::Keyboard;
 use waymark::components::words::words;
 use waymark::i18n::key::{self, Key};
 use waymark::scene::Scene;
@@ -89,6 +89,5 @@ written! {
     Look as WrittenLook { Yes, No, Conditional, Unknown }
     Level as WrittenLevel { Two, Three, Four, Five }
     Keyboard as WrittenKeyboard { Numeric, Decimal, Letters }
-    Soundness as WrittenSoundness { Sound, Faulty }
     PhoneKind as WrittenPhoneKind { Call, Text, Whatsapp, Relay }
 }

@@ -116,16 +116,7 @@ pub(crate) fn items(criteria: Vec<Condition>, cases: Vec<(Condition, RightAnswer
         ("tall", FactKind::YesNo, Scope::Person),
         ("size", FactKind::Whole { min: Some(0), max: Some(9) }, Scope::Person),
     ] {
-        items.facts.insert(Fact {
-            id: fact(id),
-            scope,
-            kind,
-            can_change: false,
-            has_happened: false,
-            mostly: None,
-            derived: None,
-            pictures: Vec::new(),
-        });
+        items.facts.insert(Fact::new(fact(id), scope, kind));
         let (asks, id) = (list(vec![fact(id)]), QuestionId::parse(id).unwrap());
         let (stage, sensitivity, effort) = (Stage::Need, Sensitivity::Gentle, Effort::Memory);
         items.questions.insert(Question { id, asks, stage, sensitivity, effort, when: None, find_in: Vec::new() });

@@ -83,16 +83,7 @@ pub(crate) fn items(criteria: Vec<Condition>, cases: Vec<(Condition, RightAnswer
             "count" => FactKind::Whole { min: Some(0), max: Some(9) },
             _ => FactKind::Date,
         };
-        items.facts.insert(Fact {
-            id: fact(id),
-            scope: Scope::Case,
-            kind,
-            can_change: CHANGEABLE.contains(&id),
-            has_happened: false,
-            mostly: None,
-            derived: None,
-            pictures: Vec::new(),
-        });
+        items.facts.insert(Fact { can_change: CHANGEABLE.contains(&id), ..Fact::new(fact(id), Scope::Case, kind) });
         let question = QuestionId::parse(id).unwrap();
         let asks = list(vec![fact(id)]);
         let (stage, sensitivity) = (Stage::Need, Sensitivity::Gentle);

@@ -43,18 +43,7 @@ fn content(kind: FactKind) -> Content {
         checked: ON,
     };
     let items = Items {
-        facts: [Fact {
-            id,
-            scope: Scope::Case,
-            kind,
-            can_change: false,
-            has_happened: false,
-            mostly: None,
-            derived: None,
-            pictures: Vec::new(),
-        }]
-        .into_iter()
-        .collect(),
+        facts: [Fact::new(id, Scope::Case, kind)].into_iter().collect(),
         parameters: [parameter("three", Unit::Count, Amount::Number(3)), parameter("day", Unit::Date, Amount::Day(ON))]
             .into_iter()
             .collect(),
