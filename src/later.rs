@@ -14,6 +14,7 @@ use crate::browser::pack::Files;
 use crate::components::no_voice::NoVoice;
 use crate::components::paper_drawing::paper_drawings;
 use crate::components::read_aloud::ReadAloud;
+use crate::pages::all_sources::all_sources;
 use crate::pages::{self, change};
 use crate::route::Route;
 use crate::scene::Scene;
@@ -30,6 +31,7 @@ pub struct Later {
     drawings: fn(&Scene, &[Paper]) -> Html,
     read_aloud: fn(&Scene, &'static str) -> Html,
     no_voice: fn(&Scene) -> Html,
+    all_sources: fn(&Scene) -> Html,
     foresee_plan: fn(&Scene),
     tell_change: fn(&Scene, QuestionOf, Vec<Action>),
     news_of_change: fn(&Scene, &Route) -> Html,
@@ -65,6 +67,7 @@ impl Later {
             drawings: paper_drawings,
             read_aloud: |scene, part| html! { <ReadAloud scene={scene.clone()} {part} /> },
             no_voice: |scene| html! { <NoVoice scene={scene.clone()} /> },
+            all_sources,
             foresee_plan: |scene| {
                 let _ = scene.plan();
             },
@@ -94,6 +97,11 @@ impl Later {
     /// That nothing can be read aloud here, where that is so.
     pub fn no_voice(self, scene: &Scene) -> Html {
         (self.no_voice)(scene)
+    }
+
+    /// Where everything comes from, and how fresh it is.
+    pub fn all_sources(self, scene: &Scene) -> Html {
+        (self.all_sources)(scene)
     }
 
     /// Works out the plan before somebody looks at it.

@@ -8,6 +8,7 @@ pub mod aloud;
 pub mod app;
 pub mod browser;
 pub mod components;
+pub mod drawing;
 pub mod hooks;
 pub mod i18n;
 pub mod later;

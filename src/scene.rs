@@ -27,6 +27,8 @@ use crate::state::session::Session;
 /// What a page needs to draw itself.
 #[derive(Clone)]
 pub struct Scene {
+    /// Whether somebody came back to the page that is shown, and wants to find it as they left it.
+    pub is_return: bool,
     /// The content, as far as it is there.
     pub content: Pack<Content>,
     /// The area to show until a person names another.

@@ -81,6 +81,7 @@ pub fn Shell(props: &Props) -> Html {
     let plan = use_memo((ready.content.clone(), today, (*visit).clone()), |_| OnceCell::new());
 
     let scene = Scene {
+        is_return: props.shown.returned.is_some(),
         content: ready.content.clone(),
         area: ready.area.clone(),
         today,

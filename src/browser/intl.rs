@@ -1,6 +1,8 @@
 //! Numbers and dates, written by the browser's own `Intl`.
 
-use js_sys::Intl::{DateTimeFormat, NumberFormat, PluralRules};
+use std::cell::OnceCell;
+
+use js_sys::Intl::{DateTimeFormat, DisplayNames, NumberFormat, PluralRules};
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::JsValue;
 use waymark_model::{Date, DateRange, Plural};
@@ -19,6 +21,7 @@ pub struct Formats {
     number: Function,
     day: Function,
     month: Function,
+    languages: OnceCell<DisplayNames>,
 }
 
 impl Formats {
@@ -30,7 +33,7 @@ impl Formats {
         let number = NumberFormat::new(&locales, &Object::new()).format();
         let day = date_format(&locales, &[("day", "numeric"), ("month", "long"), ("year", "numeric")]);
         let month = date_format(&locales, &[("month", "long"), ("year", "numeric")]);
-        Self { locales, plural, number, day, month }
+        Self { locales, plural, number, day, month, languages: OnceCell::new() }
     }
 
     /// The plural category of a number; `None` for `other`.
@@ -70,7 +73,7 @@ impl Formats {
     /// The name of a language, by its tag.
     #[must_use]
     pub fn language(&self, tag: &str) -> String {
-        language::name_in(&self.locales, tag)
+        language::name(self.languages.get_or_init(|| language::names_in(&self.locales)), tag)
     }
 }
 

@@ -15,15 +15,20 @@ pub fn preferred() -> Vec<String> {
 /// The name of a language in itself, with a capital letter where its script has them.
 #[must_use]
 pub fn own_name(tag: &str) -> String {
-    let name = name_in(&Array::of1(&JsValue::from_str(tag)), tag);
+    let name = name(&names_in(&Array::of1(&JsValue::from_str(tag))), tag);
     let mut letters = name.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// The name of a language in another, given by its locales.
-pub(super) fn name_in(locales: &Array, tag: &str) -> String {
+/// The names of languages in another, given by its locales.
+pub(super) fn names_in(locales: &Array) -> DisplayNames {
     let options = Object::new();
     // Setting a property of a fresh, plain object does not fail.
     let _ = Reflect::set(&options, &JsValue::from_str("type"), &JsValue::from_str("language"));
-    DisplayNames::new(locales, &options).of(tag).map_or_else(|| tag.to_owned(), String::from)
+    DisplayNames::new(locales, &options)
+}
+
+/// The name of the language with this tag; the tag, where it has none.
+pub(super) fn name(names: &DisplayNames, tag: &str) -> String {
+    names.of(tag).map_or_else(|| tag.to_owned(), String::from)
 }

@@ -3,6 +3,8 @@
 //! Functions here are called from effects and callbacks, which run only in a browser.
 
 pub mod clock;
+#[cfg(target_arch = "wasm32")]
+pub mod collation;
 pub mod document;
 pub mod download;
 pub mod escape;

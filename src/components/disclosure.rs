@@ -1,8 +1,8 @@
 //! A part that unfolds.
 
-use std::rc::Rc;
-
 use yew::{Callback, Html, Properties, classes, component, html, use_state};
+
+use crate::drawing::Drawing;
 
 /// Whether a part begins folded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,36 +34,25 @@ pub fn fold_under(heading: Html, body: Html) -> Html {
     }
 }
 
-/// Draws the body of a part that may never be unfolded.
-#[derive(Clone)]
-struct Body(Rc<dyn Fn() -> Html>);
-
-/// What it draws from may have changed whenever its page is drawn anew.
-impl PartialEq for Body {
-    fn eq(&self, _: &Self) -> bool {
-        false
-    }
-}
-
 #[derive(Properties, PartialEq)]
 struct UnfoldingProps {
     fold: Fold,
     #[prop_or_default]
     class: Option<&'static str>,
     summary: Html,
-    body: Body,
+    body: Drawing,
 }
 
 /// Like [`disclosure`], for a body that is long: it is drawn when it is first unfolded. Thousands of elements that hardly
 /// anybody unfolds made a cheap telephone wait for seconds. Where there is no browser, it is drawn at once.
 pub fn unfolding(fold: Fold, summary: Html, body: impl Fn() -> Html + 'static) -> Html {
-    html! { <Unfolding {fold} {summary} body={Body(Rc::new(body))} /> }
+    html! { <Unfolding {fold} {summary} body={Drawing::new(body)} /> }
 }
 
 /// Like [`fold_under`], for a body that is long.
 pub fn unfolding_under(heading: Html, body: impl Fn() -> Html + 'static) -> Html {
     let summary = html! { <div class="wm-fold__heading">{ heading }</div> };
-    html! { <Unfolding fold={Fold::Folded} class="wm-fold" {summary} body={Body(Rc::new(body))} /> }
+    html! { <Unfolding fold={Fold::Folded} class="wm-fold" {summary} body={Drawing::new(body)} /> }
 }
 
 #[component]
@@ -82,7 +71,7 @@ fn Unfolding(UnfoldingProps { fold, class, summary, body }: &UnfoldingProps) -> 
     html! {
         <details class={classes!("wm-disclosure", *class)} open={*fold == Fold::Open} {ontoggle}>
             <summary class="wm-disclosure__summary" {onclick}>{ summary.clone() }</summary>
-            <div class="wm-disclosure__body">if *is_drawn { { (body.0)() } }</div>
+            <div class="wm-disclosure__body">if *is_drawn { { body.draw() } }</div>
         </details>
     }
 }

@@ -1,7 +1,7 @@
 //! Small pictures.
 
 use waymark_model::Picture;
-use yew::{AttrValue, Html};
+use yew::{Html, html};
 
 /// A small picture of the page's own; a dot where there is none of that name. It never stands alone: words beside it say
 /// the same.
@@ -14,9 +14,15 @@ pub fn picture(picture: Picture) -> Html {
     html_of(drawing_of(picture))
 }
 
+/// Draws a file. Each is one path in a square of 24; elements of our own are drawn faster than text that the browser reads.
 fn html_of(drawing: &'static str) -> Html {
-    // Our own files, so that nothing from elsewhere is ever put into the page unchecked.
-    Html::from_html_unchecked(AttrValue::Static(drawing))
+    let [class, path] = class_and_path(drawing);
+    html! { <svg {class} viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d={path} /></svg> }
+}
+
+/// The first and the last of what stands in quotes in a file: it has five attributes, two of which are its own.
+fn class_and_path(drawing: &'static str) -> [&'static str; 2] {
+    [1, 9].map(|place| drawing.split('"').nth(place).unwrap_or_default())
 }
 
 macro_rules! file {
@@ -79,8 +85,17 @@ mod tests {
     fn every_picture_has_a_drawing_of_its_own() {
         let drawings: BTreeSet<&str> = Picture::ALL.iter().map(|picture| drawing_of(*picture)).collect();
         assert_eq!(drawings.len(), Picture::ALL.len());
-        for drawing in drawings {
-            assert!(drawing.contains("aria-hidden=\"true\""), "{drawing}");
+    }
+
+    #[test]
+    fn a_file_is_one_path_in_a_square_of_24_and_nothing_else() {
+        for drawing in Picture::ALL.iter().map(|picture| drawing_of(*picture)).chain(["arrow", "back"].map(drawing)) {
+            let [class, path] = class_and_path(drawing);
+            assert!(class.starts_with("wm-icon") && path.starts_with('M'), "{drawing}");
+            let expected = format!(
+                r#"<svg class="{class}" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="{path}"/></svg>"#
+            );
+            assert_eq!(drawing.trim_end(), expected);
         }
     }
 }

@@ -5,6 +5,7 @@ pub mod advice_places;
 pub mod alert_card;
 pub mod announced;
 pub mod answer_list;
+pub mod below;
 pub mod button;
 pub mod calendar_button;
 pub mod call_now;

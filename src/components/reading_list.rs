@@ -2,19 +2,21 @@
 
 use yew::{Callback, Html, MouseEvent, html};
 
+use super::below::below;
 use super::disclosure::{Fold, disclosure};
 use super::words::words;
 use crate::browser::document;
+use crate::drawing::Drawing;
 use crate::i18n::key;
 use crate::scene::Scene;
 
 /// A part of a list of things to read about.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Part {
     /// What is in it.
     pub title: String,
     /// The things, each under a heading of level three.
-    pub rows: Vec<Html>,
+    pub rows: Vec<Drawing>,
 }
 
 /// Things to read about, in parts; before them, where there are several parts, the way to each, folded where their names are
@@ -30,15 +32,6 @@ pub fn reading_list(scene: &Scene, ways: Fold, parts: Vec<Part>) -> Html {
         });
         html! { <li><a class="wm-chip" {href} {onclick}>{ words(part.title.clone()) }</a></li> }
     };
-    let section = |(number, part): (usize, &Part)| {
-        let row = |row: &Html| html! { <li class="wm-reading__row">{ row.clone() }</li> };
-        html! {
-            <section class="wm-reading">
-                <h2 id={id(number)} tabindex="-1">{ words(part.title.clone()) }</h2>
-                <ul class="wm-plain-list">{ for part.rows.iter().map(row) }</ul>
-            </section>
-        }
-    };
     let list = html! { <ul class="wm-chips">{ for (1..).zip(&parts).map(way) }</ul> };
     html! {
         <>
@@ -50,8 +43,19 @@ pub fn reading_list(scene: &Scene, ways: Fold, parts: Vec<Part>) -> Html {
                     } }
                 </nav>
             }
-            { for (1..).zip(&parts).map(section) }
+            { parts.first().map(|part| section(1, part)).unwrap_or_default() }
+            { below(scene, "reading", move || (1..).zip(&parts).skip(1).map(|(number, part)| section(number, part)).collect()) }
         </>
+    }
+}
+
+fn section(number: usize, part: &Part) -> Html {
+    let row = |row: &Drawing| html! { <li class="wm-reading__row">{ row.draw() }</li> };
+    html! {
+        <section class="wm-reading">
+            <h2 id={id(number)} tabindex="-1">{ words(part.title.clone()) }</h2>
+            <ul class="wm-plain-list">{ for part.rows.iter().map(row) }</ul>
+        </section>
     }
 }
 

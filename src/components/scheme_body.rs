@@ -5,6 +5,7 @@ use waymark_model::{Amount, DeadlineId, Scheme};
 use yew::{Html, html};
 
 use super::advice_places::{PlaceLink, advice_places};
+use super::below::below;
 use super::criterion_list::criterion_list;
 use super::disclosure::{Fold, disclosure};
 use super::notice::notice;
@@ -39,8 +40,30 @@ pub fn scheme_body(
     showing: Showing,
 ) -> Html {
     let flagged = result.is_some_and(|result| !result.red_flags.is_empty());
-    let asking = |fold| disclosure(fold, scene.say(key::SCHEME_PLACES), advice_places(scene, places));
-    let rest = html! {
+    html! {
+        <>
+            { review_notice(scene, scheme.review_by) }
+            { closed(scene, scheme) }
+            if flagged {
+                { notice("alert", scene.say(key::SCHEME_RED_FLAG)) }
+                { asking(scene, places, Fold::Open) }
+            }
+            { conditions(scene, scheme, result, showing) }
+            { match showing.rest {
+                Fold::Open => {
+                    let (drawn_from, scheme, places) = (scene.clone(), scheme.clone(), places.to_vec());
+                    let id = scheme.id.clone();
+                    below(scene, id.as_str(), move || rest(&drawn_from, &scheme, &places, flagged, showing))
+                }
+                Fold::Folded => rest(scene, scheme, places, flagged, showing),
+            } }
+        </>
+    }
+}
+
+/// What there is to say of it after its conditions.
+fn rest(scene: &Scene, scheme: &Scheme, places: &[PlaceLink], flagged: bool, showing: Showing) -> Html {
+    let more = html! {
         <>
             { part(scene, showing.level, key::SCHEME_GIVES, gives(scene, scheme)) }
             { part(scene, showing.level, key::SCHEME_CONFUSIONS, confusions(scene, scheme)) }
@@ -50,22 +73,20 @@ pub fn scheme_body(
     let found = scene.plan().schemes.iter().find(|found| found.id == scheme.id);
     html! {
         <>
-            { review_notice(scene, scheme.review_by) }
-            { closed(scene, scheme) }
-            if flagged {
-                { notice("alert", scene.say(key::SCHEME_RED_FLAG)) }
-                { asking(Fold::Open) }
-            }
-            { conditions(scene, scheme, result, showing) }
             if !flagged { { part(scene, showing.level, key::SCHEME_STEPS, steps(scene, scheme)) } }
             { match showing.rest {
-                Fold::Open => rest,
-                Fold::Folded => disclosure(Fold::Folded, scene.say(key::SCHEME_MORE), rest),
+                Fold::Open => more,
+                Fold::Folded => disclosure(Fold::Folded, scene.say(key::SCHEME_MORE), more),
             } }
-            if !flagged { { asking(showing.places) } }
+            if !flagged { { asking(scene, places, showing.places) } }
             { found.map(|found| folded_sources(scene, &found.grounds)) }
         </>
     }
+}
+
+/// Places to ask.
+fn asking(scene: &Scene, places: &[PlaceLink], fold: Fold) -> Html {
+    disclosure(fold, scene.say(key::SCHEME_PLACES), advice_places(scene, places))
 }
 
 /// That nobody new can come this way, and since when.

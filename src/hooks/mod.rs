@@ -1,5 +1,6 @@
 //! What the page keeps in step with the browser.
 
+mod use_a_moment;
 mod use_announced;
 mod use_escape;
 mod use_foresight;
@@ -8,6 +9,7 @@ mod use_now;
 mod use_single_taps;
 mod use_voice;
 
+pub use use_a_moment::use_a_moment;
 pub use use_announced::use_announced;
 pub use use_escape::use_escape;
 pub use use_foresight::{A_MOMENT, use_foresight};

@@ -1,4 +1,4 @@
-//! How numbers and dates are written where there is no browser: plain English, for tests.
+//! How names are ordered, and numbers and dates written, where there is no browser: plain English, for tests.
 
 use unicode_normalization::UnicodeNormalization as _;
 use waymark_model::{Date, Plural};
@@ -71,6 +71,14 @@ impl Formats {
             _ => tag.to_owned(),
         }
     }
+}
+
+/// Names in the alphabetical order of English, whatever the tag: other languages are the browser's business.
+#[must_use]
+pub fn sorted(_tag: &str, names: &[String]) -> Vec<String> {
+    let mut names = names.to_vec();
+    names.sort_by_key(|name| name.to_lowercase());
+    names
 }
 
 /// A text with each letter apart from its marks, as the browser's `String.normalize` gives it.

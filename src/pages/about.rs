@@ -4,14 +4,11 @@ use waymark_model::Review;
 use yew::{Html, Properties, component, html, use_effect_with, use_state};
 
 use crate::browser::storage;
-use crate::components::disclosure::{Fold, unfolding};
 use crate::components::page_heading::page_heading;
-use crate::components::source_list::source_row;
 use crate::components::words::words;
 use crate::i18n::content_key;
 use crate::i18n::key::{self, Key};
 use crate::i18n::messages::text_argument;
-use crate::i18n::order::in_alphabetical_order;
 use crate::scene::Scene;
 
 /// What [`AboutPage`] is given.
@@ -43,10 +40,7 @@ pub fn AboutPage(Props { scene }: &Props) -> Html {
             { stored_now(scene, &stored) }
             { part(scene, key::ABOUT_SOURCES, scene.say(key::ABOUT_SOURCES_TEXT)) }
             // Nobody waits for the list of sources, which comes with the details, to read what is done with answers.
-            if scene.content.is_whole() {
-                { sources(scene) }
-                { freshness(scene) }
-            }
+            { scene.later.map(|later| later.all_sources(scene)).unwrap_or_default() }
             { part(scene, key::ABOUT_LANGUAGES, review(scene)) }
             { part(scene, key::ABOUT_ACCESS, scene.say(key::ABOUT_ACCESS_TEXT)) }
             { part(scene, key::ABOUT_VERSION, scene.say_with(key::ABOUT_VERSION_TEXT, &[("version", version)])) }
@@ -76,24 +70,4 @@ fn review(scene: &Scene) -> Html {
         Review::Drafted => scene.say(key::DRAFT_NOTICE),
         Review::Checked { by } => scene.say_with(key::ABOUT_CHECKED, &[("by", text_argument(by.clone()))]),
     }
-}
-
-fn sources(scene: &Scene) -> Html {
-    let count = scene.messages.count(scene.content.sources.len());
-    let scene = scene.clone();
-    unfolding(Fold::Folded, scene.say_with(key::ABOUT_SOURCES_ALL, &[("count", count)]), move || {
-        let sources = &scene.content.sources;
-        let names = sources.values().map(|source| format!("{} {}", source.publisher, source.title)).collect();
-        let rows = in_alphabetical_order(names, sources.values()).into_iter().map(|source| source_row(&scene, source));
-        html! { <ul class="wm-sources">{ for rows }</ul> }
-    })
-}
-
-/// Between which days places were last checked.
-fn freshness(scene: &Scene) -> Html {
-    let checked = || scene.content.services.values().map(|service| service.checked);
-    let Some((first, last)) = checked().min().zip(checked().max()) else { return Html::default() };
-    let day = |day| text_argument(scene.messages.day(day));
-    let text = scene.say_with(key::ABOUT_FRESH_TEXT, &[("first", day(first)), ("last", day(last))]);
-    part(scene, key::ABOUT_FRESH, text)
 }

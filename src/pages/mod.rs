@@ -20,6 +20,7 @@ pub mod take;
 pub mod urgent;
 pub mod waiting;
 
+pub(crate) mod all_sources;
 pub(crate) mod change;
 
 mod door_notice;

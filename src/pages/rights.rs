@@ -7,6 +7,7 @@ use super::link::right_link;
 use crate::components::disclosure::Fold;
 use crate::components::page_heading::page_heading;
 use crate::components::reading_list::{Part, reading_list};
+use crate::drawing::Drawing;
 use crate::i18n::name::Named as _;
 use crate::i18n::order::in_alphabetical_order;
 use crate::i18n::{content_key, key};
@@ -16,9 +17,13 @@ use crate::scene::Scene;
 pub fn rights_page(scene: &Scene) -> Html {
     let part = |group: Group| {
         let of_group = || scene.content.rights.values().filter(|right| right.group == group);
-        let titles = of_group().map(|right| scene.messages.content(&content_key::right_title(&right.id))).collect();
-        let row = |right: &Right| html! { <h3>{ right_link(scene, &right.id) }</h3> };
-        let rows = in_alphabetical_order(titles, of_group()).into_iter().map(row).collect();
+        let title = |right: &Right| scene.messages.content(&content_key::right_title(&right.id));
+        let titles: Vec<String> = of_group().map(title).collect();
+        let row = |right: &Right| {
+            let (scene, right) = (scene.clone(), right.id.clone());
+            Drawing::new(move || html! { <h3>{ right_link(&scene, &right) }</h3> })
+        };
+        let rows = in_alphabetical_order(&scene.messages, &titles, of_group()).into_iter().map(row).collect();
         Part { title: scene.messages.text(group.key()), rows }
     };
     html! {

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use waymark_engine::{commonest_fact, scheme_values};
-use waymark_model::{ChoiceId, Fact, Scheme};
+use waymark_model::{ChoiceId, Fact, Scheme, SchemeId};
 use yew::{Html, InputEvent, Properties, component, html, use_memo, use_state};
 
 use super::link::link;
@@ -13,6 +13,7 @@ use crate::components::disclosure::Fold;
 use crate::components::page_heading::page_heading;
 use crate::components::reading_list::{Part, reading_list};
 use crate::components::words::words;
+use crate::drawing::Drawing;
 use crate::i18n::folded::folded_words;
 use crate::i18n::order::in_alphabetical_order;
 use crate::i18n::{content_key, key};
@@ -61,7 +62,7 @@ pub fn SchemesPage(Props { scene }: &Props) -> Html {
             } else {
                 <h2 class="wm-count" id="count">{ words(count) }</h2>
                 <ul class="wm-plain-list">
-                    { for found.iter().map(|scheme| html! { <li class="wm-reading__row">{ row(scene, scheme) }</li> }) }
+                    { for found.iter().map(|scheme| html! { <li class="wm-reading__row">{ row(scene, &scheme.id) }</li> }) }
                 </ul>
             }
         </>
@@ -71,8 +72,9 @@ pub fn SchemesPage(Props { scene }: &Props) -> Html {
 /// All schemes in the order of their titles.
 fn in_order(scene: &Scene) -> Vec<&Scheme> {
     let schemes = &scene.content.schemes;
-    let titles = schemes.keys().map(|id| scene.messages.content(&content_key::scheme_title(id))).collect();
-    in_alphabetical_order(titles, schemes.values())
+    let title = |id: &SchemeId| scene.messages.content(&content_key::scheme_title(id));
+    let titles: Vec<String> = schemes.keys().map(title).collect();
+    in_alphabetical_order(&scene.messages, &titles, schemes.values())
 }
 
 /// The schemes that have these words, best first. What they are looked for by is made when somebody first looks.
@@ -98,7 +100,7 @@ fn by_way(scene: &Scene, schemes: &[Scheme]) -> Vec<Part> {
     let asked: Vec<(&Scheme, Option<Vec<ChoiceId>>)> = schemes.iter().map(|scheme| (scheme, asked(scheme))).collect();
     let rows = |fits: &dyn Fn(Option<&[ChoiceId]>) -> bool| {
         let fitting = asked.iter().filter(|(_, values)| fits(values.as_deref()));
-        fitting.map(|(scheme, _)| row(scene, scheme)).collect()
+        fitting.map(|(scheme, _)| drawing(scene, scheme)).collect()
     };
     let of_value = |(fact, value): (&Fact, &ChoiceId)| Part {
         title: scene.messages.value_name(content, fact, value),
@@ -109,12 +111,17 @@ fn by_way(scene: &Scene, schemes: &[Scheme]) -> Vec<Part> {
     values.map(of_value).chain([of_all]).collect()
 }
 
-fn row(scene: &Scene, scheme: &Scheme) -> Html {
-    let title = scene.say_content(&content_key::scheme_title(&scheme.id));
+fn drawing(scene: &Scene, scheme: &Scheme) -> Drawing {
+    let (scene, scheme) = (scene.clone(), scheme.id.clone());
+    Drawing::new(move || row(&scene, &scheme))
+}
+
+fn row(scene: &Scene, scheme: &SchemeId) -> Html {
+    let title = scene.say_content(&content_key::scheme_title(scheme));
     html! {
         <>
-            <h3>{ link(scene, Route::Scheme { scheme: scheme.id.clone() }, "wm-link", title) }</h3>
-            <p class="wm-fine">{ scene.say_content(&content_key::scheme_summary(&scheme.id)) }</p>
+            <h3>{ link(scene, Route::Scheme { scheme: scheme.clone() }, "wm-link", title) }</h3>
+            <p class="wm-fine">{ scene.say_content(&content_key::scheme_summary(scheme)) }</p>
         </>
     }
 }

@@ -4,12 +4,16 @@ use waymark_model::ServiceId;
 use yew::{Html, html};
 
 use super::link::place_link;
+use crate::components::below::below;
 use crate::components::notice::notice;
 use crate::components::opening_hours::opening_hours;
 use crate::components::page_heading::page_heading;
 use crate::components::phone_list::phone_list;
 use crate::i18n::{content_key, key};
 use crate::scene::Scene;
+
+/// How many of them are drawn before the page is painted: as many as the first screen has room for.
+const FIRST: usize = 3;
 
 /// Numbers to call at any time, in the order that the area gives them.
 pub fn urgent_page(scene: &Scene) -> Html {
@@ -25,13 +29,17 @@ pub fn urgent_page(scene: &Scene) -> Html {
             </li>
         })
     };
-    let cards = area.map(|area| area.urgent.iter().filter_map(card).collect::<Html>());
+    let mut cards: Vec<Html> = area.iter().flat_map(|area| &area.urgent).filter_map(card).collect();
+    let rest = cards.split_off(FIRST.min(cards.len()));
     html! {
         <>
             { page_heading(scene.say(key::URGENT_TITLE)) }
             <p class="wm-lead">{ scene.say(key::URGENT_INTRO) }</p>
             { sentence(scene) }
-            <ul class="wm-plain-list wm-stack">{ cards }</ul>
+            <ul class="wm-plain-list wm-stack">
+                { for cards }
+                { below(scene, "urgent", move || rest.iter().cloned().collect()) }
+            </ul>
             { notice("phone", scene.say(key::URGENT_NO_NETWORK)) }
         </>
     }

@@ -40,6 +40,28 @@ fn assert_first(browser: &Browser, typed: &str, place: &str) {
 }
 
 #[test]
+fn names_stand_in_the_order_of_their_own_alphabet() {
+    // The letters that a code-point order puts in the wrong place, and scripts that it puts behind Latin ones.
+    for (language, own_script) in [(Language::Ukrainian, "Cyrillic"), (Language::Arabic, "Arabic")] {
+        let browser = at_places(language);
+        all_found(&browser);
+        let script = r"const names = [...document.querySelectorAll('#main .wm-place h2 a')].map(one => one.innerText);
+            const own = new RegExp(`^[^\\p{L}]*\\p{Script=${arguments[0]}}`, 'u');
+            const kinds = names.map(name => own.test(name));
+            const letters = names.filter((_, i) => kinds[i]).map(name => name.match(/\p{L}/u)[0].toLowerCase());
+            return [kinds, letters]";
+        let (kinds, letters): (Vec<bool>, Vec<String>) =
+            serde_json::from_value(browser.ask(script, vec![json!(own_script)])).unwrap();
+        assert!(kinds.is_sorted_by_key(|is_own| !is_own), "{own_script}: names in another script come last: {kinds:?}");
+        assert!(letters.len() > 100);
+        if language == Language::Ukrainian {
+            let place = |letter: &String| "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя".find(letter.as_str()).expect("a letter");
+            assert!(letters.is_sorted_by_key(place), "{letters:?}");
+        }
+    }
+}
+
+#[test]
 fn words_are_found_however_they_are_spelt() {
     let browser = at_places(Language::English);
     let all = all_found(&browser).len();

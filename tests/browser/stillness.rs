@@ -2,28 +2,35 @@
 
 use crate::support::{Browser, Harm, Scenario};
 
+const ADDRESSES: [&str; 16] = [
+    "/",
+    "/ask/what-you-need",
+    "/ask/permission-expiry",
+    "/check",
+    "/plan",
+    "/take",
+    "/open",
+    "/services",
+    "/services/crmc",
+    "/schemes",
+    "/schemes/homes-for-ukraine",
+    "/rights",
+    "/rights/to-work",
+    "/urgent",
+    "/about",
+    "/no-such-page",
+];
+
 #[test]
 fn no_page_shifts_while_it_loads() {
     let browser = Browser::open("en-GB");
-    for address in [
-        "/",
-        "/ask/what-you-need",
-        "/ask/permission-expiry",
-        "/check",
-        "/plan",
-        "/take",
-        "/open",
-        "/services",
-        "/services/crmc",
-        "/schemes",
-        "/schemes/homes-for-ukraine",
-        "/urgent",
-        "/about",
-        "/no-such-page",
-    ] {
-        browser.arrive(address);
-        browser.settle();
-        browser.assert_nothing_shifted(address);
+    for (width, height) in [(360, 740), (1280, 900)] {
+        browser.resize(width, height);
+        for address in ADDRESSES {
+            browser.arrive(address);
+            browser.settle();
+            browser.assert_nothing_shifted(address);
+        }
     }
 }
 

@@ -23,9 +23,12 @@ const PEOPLE: [&str; 5] = [
     "asylum-support/waiting-with-no-support",
 ];
 
-/// As long as a thumb takes at the least from an answer to the button that leads on, and no eye is so quick from a new screen to
-/// what leads on from it. A page may think ahead meanwhile.
+/// As long as a thumb takes at the least from an answer to the button that leads on; no eye is so quick from a new screen to
+/// what leads on from it. A page may think ahead meanwhile, or draw what is below.
 const THUMB: &str = "const done = arguments[0]; setTimeout(done, 400)";
+
+/// What the page calls the wait for all that begins below the first screen.
+const BELOW: &str = "what is below";
 
 /// How often each of the other screens is opened, in each language.
 const TIMES: usize = 8;
@@ -38,13 +41,19 @@ const WATCH: &str = "window.waits = [];
         channel.port1.onmessage = () => done(performance.now());
         channel.port2.postMessage(null);
     };
+    const whole = from => document.querySelector('#main [aria-busy]')
+        ? requestAnimationFrame(() => whole(from))
+        : painted(now => waits.push(['what is below', now - from]));
     addEventListener('click', event => {
         if (!event.isTrusted || !event.target.closest('a, button')) return;
         const [from, path] = [event.timeStamp, location.pathname];
         let looks = 0;
         const look = () => {
             const there = location.pathname !== path && document.activeElement?.matches('#main h1');
-            if (there) return painted(now => waits.push([location.pathname, now - from]));
+            if (there) return painted(now => {
+                waits.push([location.pathname, now - from]);
+                if (document.querySelector('#main [aria-busy]')) whole(from);
+            });
             if (looks++ < 600) requestAnimationFrame(look);
         };
         requestAnimationFrame(look);
@@ -65,6 +74,7 @@ impl Waits {
         let seen = browser.ask("return waits.splice(0)", vec![]);
         let seen: Vec<(String, f64)> = serde_json::from_value(seen).unwrap();
         for (what, milliseconds) in seen {
+            println!("RAW {what} {milliseconds:.0}");
             self.0.entry(screen(&what)).or_default().push(milliseconds);
         }
     }
@@ -74,7 +84,9 @@ impl Waits {
         let mut all: Vec<f64> = Vec::new();
         for (what, waits) in &self.0 {
             row(&mut table, what, waits);
-            all.extend(waits);
+            if what != BELOW {
+                all.extend(waits);
+            }
         }
         row(&mut table, "all", &all);
         table
@@ -120,15 +132,13 @@ fn journey(language: Language, person: &Scenario, waits: &mut Waits) {
     browser.settle();
     browser.ask(WATCH, vec![]);
     browser.slow_down(SLOWER);
-    browser.follow("#door-me");
+    tap(&browser, "#door-me");
     while browser.path() != "/check" {
         let way_on = browser.fill_in(person);
-        browser.ask_and_wait(THUMB, vec![]);
-        browser.follow(way_on);
+        tap(&browser, way_on);
     }
-    browser.ask_and_wait(THUMB, vec![]);
-    browser.follow("#main a[href='/plan']");
-    browser.follow("#glance a[href='/take']");
+    tap(&browser, "#main a[href='/plan']");
+    tap(&browser, "#glance a[href='/take']");
     waits.take(&browser);
 }
 
@@ -140,14 +150,14 @@ fn read_around(language: Language, waits: &mut Waits) {
     browser.slow_down(SLOWER);
     for _ in 0..TIMES {
         for address in ["/services", "/schemes", "/urgent", "/about"] {
-            browser.follow(&format!(".wm-footer a[href='{address}']"));
+            tap(&browser, &format!(".wm-footer a[href='{address}']"));
             if address == "/services" || address == "/schemes" {
                 tap_first(&browser, &format!("#main a[href^='{address}/']"));
             }
         }
-        browser.follow(".wm-footer a[href='/']");
+        tap(&browser, ".wm-footer a[href='/']");
     }
-    browser.follow(".wm-footer a[href='/services']");
+    tap(&browser, ".wm-footer a[href='/services']");
     browser.click("#search");
     for letter in ["f", "o", "o", "d", " ", "b", "a", "n", "k"] {
         browser.type_text(letter);
@@ -155,9 +165,15 @@ fn read_around(language: Language, waits: &mut Waits) {
     waits.take(&browser);
 }
 
+/// Taps on a link or a button, no sooner than a thumb does.
+fn tap(browser: &Browser, selector: &str) {
+    browser.ask_and_wait(THUMB, vec![]);
+    browser.follow(selector);
+}
+
 /// Taps the first of several links.
 fn tap_first(browser: &Browser, selector: &str) {
     let mark = "document.querySelector(arguments[0]).id ||= 'first-of-several'; return document.querySelector(arguments[0]).id";
     let id = browser.ask(mark, vec![json!(selector)]);
-    browser.follow(&format!("#{}", id.as_str().unwrap()));
+    tap(browser, &format!("#{}", id.as_str().unwrap()));
 }

@@ -17,6 +17,7 @@ use super::back_link::back_link;
 use super::door_notice::door_notice;
 use super::finish_button::finish_button;
 use super::link::link;
+use crate::components::below::below;
 use crate::components::icon::icon;
 use crate::components::jump_link::jump_link;
 use crate::components::no_voice::NoVoice;
@@ -30,6 +31,10 @@ use crate::scene::Scene;
 /// The plan, most urgent part first.
 pub fn plan_page(scene: &Scene) -> Html {
     let plan = scene.plan();
+    let later = |key: &str, draw: fn(&Scene) -> Html| {
+        let drawn_from = scene.clone();
+        below(scene, key, move || draw(&drawn_from))
+    };
     let made = text_argument(scene.messages.day(plan.on));
     html! {
         <>
@@ -42,11 +47,11 @@ pub fn plan_page(scene: &Scene) -> Html {
             { contents::contents(scene, plan) }
             { door_notice(scene, key::PLAN_HELPER, key::PLAN_DESK) }
             { alerts::alerts(scene, &plan.alerts) }
-            { dates::dates(scene, &plan.deadlines) }
-            { schemes::schemes(scene, &plan.schemes) }
-            { rights::rights(scene) }
-            { places::places(scene, &plan.signposts) }
-            { unknown::unknown(scene, plan) }
+            { later("plan-dates", |scene| dates::dates(scene, &scene.plan().deadlines)) }
+            { later("plan-schemes", |scene| schemes::schemes(scene, &scene.plan().schemes)) }
+            { later("plan-rights", rights::rights) }
+            { later("plan-places", |scene| places::places(scene, &scene.plan().signposts)) }
+            { later("plan-unknown", |scene| unknown::unknown(scene, scene.plan())) }
             <p class="wm-fine">{ scene.say_with(key::PLAN_MADE, &[("date", made)]) }</p>
             <NoVoice scene={scene.clone()} />
             { tools(scene) }

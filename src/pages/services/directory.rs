@@ -38,8 +38,9 @@ impl Directory {
         let services = || content.services.values();
         let languages = languages(messages, content);
         let name_of = |tag: &String| languages.iter().find(|(one, _)| one == tag).map(|(_, name)| name.clone());
-        let names = services().map(|service| messages.content(&content_key::service_name(&service.id))).collect();
-        let rows = in_alphabetical_order(names, services()).into_iter().map(|service| Row {
+        let name = |service: &Service| messages.content(&content_key::service_name(&service.id));
+        let names: Vec<String> = services().map(name).collect();
+        let rows = in_alphabetical_order(messages, &names, services()).into_iter().map(|service| Row {
             service: service.id.clone(),
             spoken: service.languages.iter().filter_map(name_of).collect(),
         });
@@ -110,5 +111,6 @@ fn languages(messages: &Messages, content: &Content) -> Vec<(String, String)> {
         .map(|tag| (tag.clone(), messages.formats().language(tag)))
         .filter(|(tag, name)| tag != name)
         .collect();
-    in_alphabetical_order(named.iter().map(|(_, name)| name.clone()).collect(), named.into_iter())
+    let by_name: Vec<String> = named.iter().map(|(_, name)| name.clone()).collect();
+    in_alphabetical_order(messages, &by_name, named.into_iter())
 }

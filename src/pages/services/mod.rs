@@ -13,10 +13,11 @@ use yew::{Callback, Html, Properties, component, hook, html, use_effect_with, us
 use self::directory::Directory;
 use crate::browser::{document, timer};
 use crate::components::announced::Announced;
+use crate::components::below::still_to_come;
 use crate::components::page_heading::page_heading;
 use crate::components::service_card::service_card;
 use crate::components::words::words;
-use crate::hooks::A_MOMENT;
+use crate::hooks::{A_MOMENT, use_a_moment};
 use crate::i18n::key;
 use crate::i18n::messages::text_argument;
 use crate::pages::link::place_link;
@@ -29,6 +30,9 @@ use crate::state::search::Fit;
 /// How many places are shown at once, and how many more each time somebody asks for them. All of them together would keep a slow
 /// telephone at work for most of a second, and nobody reads so many.
 const AT_ONCE: usize = 15;
+
+/// How many of them are drawn before the page is painted: as many as the first screen has room for.
+const FIRST: usize = 3;
 
 /// What [`ServicesPage`] is given.
 #[derive(Properties, PartialEq)]
@@ -57,7 +61,9 @@ pub fn ServicesPage(Props { scene }: &Props) -> Html {
     });
     let (found, fit) = directory.find(scene, filter);
     let more_pages = scene.visit.more_pages();
-    let (shown, left) = found.split_at(found.len().min((more_pages + 1).saturating_mul(AT_ONCE)));
+    let is_whole = use_a_moment(scene);
+    let most = if is_whole { (more_pages + 1).saturating_mul(AT_ONCE) } else { FIRST };
+    let (shown, left) = found.split_at(found.len().min(most));
     use_focus_on_what_came(more_pages, shown);
     let count = scene.messages.text_with(key::SERVICES_COUNT, &[("count", scene.messages.count(found.len()))]);
     let card = |(service, spoken): &(&Service, &[String])| {
@@ -75,7 +81,7 @@ pub fn ServicesPage(Props { scene }: &Props) -> Html {
                 <p class="wm-count" id="count" tabindex="-1">{ words(count) }</p>
                 { fit_notice(scene, filter, fit) }
                 <ul class="wm-plain-list wm-stack">{ for shown.iter().map(card) }</ul>
-                if !left.is_empty() { { more(scene, left.len()) } }
+                if !is_whole { { still_to_come() } } else if !left.is_empty() { { more(scene, left.len()) } }
             }
         </>
     }

@@ -9,6 +9,7 @@ use self::hand_over::HandOver;
 use self::sheet::{SHEET, sheet};
 use super::back_link::back_link;
 use crate::browser::{document, download, navigation};
+use crate::components::below::below;
 use crate::components::button::{Weight, button};
 use crate::components::calendar_button::save_dates;
 use crate::components::notice::notice;
@@ -27,6 +28,7 @@ const PLAN_FILE: &str = "plan.html";
 
 /// The plan to take along. What is printed and what is saved is the same sheet, drawn here and not shown on the screen.
 pub fn take_page(scene: &Scene) -> Html {
+    let drawn_from = scene.clone();
     html! {
         <>
             <div class="wm-screen">
@@ -39,7 +41,7 @@ pub fn take_page(scene: &Scene) -> Html {
                 { way(scene, key::TAKE_FILE_TITLE, file(scene)) }
                 { way(scene, key::TAKE_HAND_TITLE, html! { <HandOver scene={scene.clone()} /> }) }
             </div>
-            { sheet(scene) }
+            { below(scene, "sheet", move || sheet(&drawn_from)) }
         </>
     }
 }

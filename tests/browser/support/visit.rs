@@ -15,7 +15,13 @@ impl Browser {
     #[track_caller]
     pub(crate) fn arrive(&self, path: &str) {
         self.visit(path);
-        self.wait_until("the page to be ready", || self.shows("#main h1"));
+        self.wait_until("the page to be ready", || self.shows("#main h1") && self.is_whole());
+    }
+
+    /// Whether what stands below the first screen is there too.
+    #[track_caller]
+    fn is_whole(&self) -> bool {
+        self.find_all("#main [aria-busy]").is_empty()
     }
 
     /// Goes to another address of the site as its own links do, without loading the page anew.
@@ -46,7 +52,7 @@ impl Browser {
     #[track_caller]
     pub(crate) fn wait_for_page_after(&self, path: &str) {
         self.wait_until("the next page, with the focus on its heading", || {
-            self.path() != path && self.focus_is_on("#main :is(h1, :is(h2, h3, h4, dd) a)")
+            self.path() != path && self.focus_is_on("#main :is(h1, :is(h2, h3, h4, dd) a)") && self.is_whole()
         });
     }
 

@@ -75,6 +75,7 @@ fn Stage(props: &StageProps) -> Html {
     let named = [("ar", "العربية"), ("en", "English"), ("uk", "Українська")];
     let offered = named.map(|(tag, name)| Language { tag: tag.into(), name: name.into() });
     props.draw.emit(Scene {
+        is_return: false,
         content: ready.content.clone(),
         area: ready.area.clone(),
         later: None,

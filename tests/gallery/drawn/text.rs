@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use serde_json::Value;
 use waymark::components::announced::Announced;
+use waymark::components::below::below;
 use waymark::components::disclosure::disclosure;
 use waymark::components::icon::icon;
 use waymark::components::mark::mark;
@@ -16,6 +17,7 @@ use waymark::components::reading_list::{Part, reading_list};
 use waymark::components::review_notice::review_notice;
 use waymark::components::subheading::subheading;
 use waymark::components::truth_mark::truth_mark;
+use waymark::drawing::Drawing;
 use waymark::i18n::name::Named as _;
 use waymark::scene::Scene;
 use waymark_model::{Date, Outcome, Paper, Truth};
@@ -45,11 +47,22 @@ pub(super) fn draw(scene: &Scene, component: &str, given: &Value) -> Option<Html
             let News { text } = read(given);
             html! { <Announced text={text.of(scene)} /> }
         }
+        "below" => {
+            let News { text } = read(given);
+            let text = text.drawn(scene);
+            below(scene, "example", move || html! { <p>{ text.clone() }</p> })
+        }
         "reading_list" => {
             let Read { ways, parts } = read(given);
             let part = |(title, rows): (Text, Vec<Text>)| Part {
                 title: title.of(scene),
-                rows: rows.iter().map(|row| html! { <h3>{ row.drawn(scene) }</h3> }).collect(),
+                rows: rows
+                    .iter()
+                    .map(|row| {
+                        let text = row.drawn(scene);
+                        Drawing::new(move || html! { <h3>{ text.clone() }</h3> })
+                    })
+                    .collect(),
             };
             reading_list(scene, ways.into(), parts.into_iter().map(part).collect())
         }
