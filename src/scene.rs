@@ -135,6 +135,18 @@ impl Scene {
         put.next().map(|(question, _)| *question).or_else(|| questions.first().copied())
     }
 
+    /// The question that asks for a fact, and where: about a person where it is theirs.
+    #[must_use]
+    pub fn asking(&self, FactOf { person, fact }: &FactOf) -> Option<(&Question, Route)> {
+        let asking = self.question_for(fact)?;
+        let question = asking.id.clone();
+        let route = match person.clone() {
+            Some(person) => Route::AskOf { question, person },
+            None => Route::Ask { question },
+        };
+        Some((asking, route))
+    }
+
     /// The question that comes next.
     #[must_use]
     pub fn next_question(&self) -> Option<Next> {

@@ -2,13 +2,13 @@
 //! missing. Never an answer that is true already.
 
 use waymark_engine::{Change, SchemeResult};
-use waymark_model::{FactOf, Outcome, QuestionId, Truth, Value};
+use waymark_model::{FactOf, Outcome, Truth, Value};
 use yew::{Html, html};
 
 use super::link::link;
 use crate::components::words::words;
+use crate::i18n::key;
 use crate::i18n::messages::text_argument;
-use crate::i18n::{content_key, key};
 use crate::route::Route;
 use crate::scene::Scene;
 
@@ -47,11 +47,11 @@ fn not_matching(scene: &Scene, result: &SchemeResult) -> Html {
 
 /// One set of answers: each fact with the values of which any will do.
 fn one_change(scene: &Scene, change: &Change) -> Html {
-    let row = |(FactOf { fact, .. }, values): &(FactOf, Vec<Value>)| {
-        let names = values.iter().flat_map(|value| scene.messages.value(&scene.content, fact, value));
+    let row = |(fact, values): &(FactOf, Vec<Value>)| {
+        let names = values.iter().flat_map(|value| scene.messages.value(&scene.content, &fact.fact, value));
         html! {
             <div class="wm-told__row">
-                <dt>{ words(scene.messages.fact_name(fact)) }</dt>
+                <dt>{ words(scene.fact_name(fact)) }</dt>
                 { for names.map(|name| html! { <dd><bdi>{ words(name) }</bdi></dd> }) }
             </div>
         }
@@ -64,22 +64,21 @@ fn missing(scene: &Scene, result: &SchemeResult) -> Html {
     let unknown = result.criteria.iter().filter(|criterion| criterion.truth == Truth::Unknown);
     let facts = unknown.flat_map(|criterion| &criterion.facts);
     let open = facts.filter(|fact| scene.plan().unknown.contains(fact));
-    let mut questions: Vec<&QuestionId> = Vec::new();
+    let mut asked: Vec<Route> = Vec::new();
     for fact in open {
-        let question = scene.question_for(&fact.fact).map(|question| &question.id);
-        questions.extend(question.filter(|question| !questions.contains(question)));
+        let route = scene.asking(fact).map(|(_, route)| route);
+        asked.extend(route.filter(|route| !asked.contains(route)));
     }
-    if questions.is_empty() {
+    if asked.is_empty() {
         return html! { <p>{ scene.say(key::SCHEME_CHANGE_NOBODY_ASKED) }</p> };
     }
-    let row = |question: &&QuestionId| {
-        let title = scene.say_content(&content_key::question_title(question));
-        html! { <li>{ link(scene, Route::Ask { question: (*question).clone() }, "wm-link", title) }</li> }
+    let row = |route: &Route| {
+        html! { <li>{ link(scene, route.clone(), "wm-link", words(route.heading(scene))) }</li> }
     };
     html! {
         <>
             <p>{ scene.say(key::SCHEME_CHANGE_MISSING) }</p>
-            <ul>{ for questions.iter().map(row) }</ul>
+            <ul>{ for asked.iter().map(row) }</ul>
         </>
     }
 }

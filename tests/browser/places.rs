@@ -222,8 +222,8 @@ fn back_from_a_place_everything_is_as_it_was() {
 
 /// The telephone is still set to the time of Hong Kong, eight hours ahead.
 fn at_moment(moment: &str, path: &str) -> Browser {
-    let browser = Browser::open("en-GB");
-    browser.set_time_zone("Asia/Hong_Kong");
+    let browser = Browser::open_in("Asia/Hong_Kong", "en-GB");
+    assert_eq!(browser.ask("return new Date(0).getTimezoneOffset()", vec![]), json!(-480));
     browser.set_moment(moment);
     browser.arrive(path);
     browser

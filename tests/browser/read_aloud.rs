@@ -134,10 +134,12 @@ fn reading_stops_with_the_page_the_language_and_the_way_out() {
     browser.speak(Language::Arabic);
     is_silent("another language");
     begin();
-    // What is counted here is gone with the page: a window keeps its name.
-    browser.ask("speechSynthesis.cancel = () => { window.name = 'silent'; }", vec![]);
+    // What is counted here is gone with the page; what is stored for the site can be asked on its return.
+    browser.ask("speechSynthesis.cancel = () => localStorage.setItem('silent', 'yes')", vec![]);
     for _ in 0..3 {
         browser.press(Key::Escape);
     }
-    browser.wait_until("silence after leaving", || browser.ask("return window.name", vec![]) == json!("silent"));
+    browser.wait_until("the way out", || browser.asked_so_far().last().is_some_and(|url| url == "www.bbc.co.uk:443"));
+    browser.arrive("/");
+    assert_eq!(browser.ask("return localStorage.getItem('silent')", vec![]), json!("yes"), "silence after leaving");
 }

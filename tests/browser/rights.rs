@@ -7,8 +7,7 @@ fn a_right_can_be_read_without_answers() {
     let browser = Browser::open("en-GB");
     browser.arrive("/");
     browser.follow("#main a[href='/rights']");
-    let groups = browser.find_all("#main h2").len();
-    assert_eq!(groups, 6, "one for each part of daily life");
+    browser.wait_until("one for each part of daily life", || browser.find_all("#main h2").len() == 6);
     browser.follow("#main a[href='/rights/work']");
     assert_eq!(browser.text("h1"), Language::English.message("rights/work", "title").text());
     let page = browser.text("#main");

@@ -2,7 +2,7 @@
 //! helps.
 
 use waymark_engine::Plan;
-use waymark_model::{Answer, FactId, FactOf, Question, QuestionId, RightId, Service};
+use waymark_model::{Answer, FactId, Question, QuestionId, RightId, Service};
 use yew::{Html, html};
 
 use super::section;
@@ -45,15 +45,7 @@ pub(super) fn unknown(scene: &Scene, plan: &Plan) -> Html {
 fn questions<'a>(scene: &'a Scene, plan: &Plan) -> Vec<(&'a Question, Route)> {
     let found = |question: &QuestionId| scene.content.questions.get(question);
     let next = plan.next.iter().filter_map(|next| Some((found(&next.question)?, Route::from(next.clone()))));
-    let asking = plan.unknown.iter().filter_map(|FactOf { person, fact }| {
-        let question = scene.question_for(fact)?;
-        let id = question.id.clone();
-        let route = match person.clone() {
-            Some(person) => Route::AskOf { question: id, person },
-            None => Route::Ask { question: id },
-        };
-        Some((question, route))
-    });
+    let asking = plan.unknown.iter().filter_map(|fact| scene.asking(fact));
     let mut questions: Vec<(&Question, Route)> = Vec::new();
     for asked in next.chain(asking) {
         if !questions.contains(&asked) {

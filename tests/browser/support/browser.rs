@@ -40,11 +40,22 @@ impl Browser {
     /// Opens a browser that asks for pages in the language with this tag, on a screen of 360 by 740.
     #[track_caller]
     pub(crate) fn open(language: &str) -> Self {
+        Self::start(language, None)
+    }
+
+    /// The same for a device that is set to the time of this zone, such as `Asia/Hong_Kong`.
+    #[track_caller]
+    pub(crate) fn open_in(zone: &str, language: &str) -> Self {
+        Self::start(language, Some(zone))
+    }
+
+    #[track_caller]
+    fn start(language: &str, zone: Option<&str>) -> Self {
         let settings = Settings::from_environment();
         let gateway = Gateway::open(&settings.site).unwrap();
         let prelude = Prelude::new(settings.engine, language);
         gateway.begin_pages_with(prelude.script());
-        let driver = Driver::start(&settings);
+        let driver = Driver::start(&settings, zone);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let wanted = settings.engine.capabilities(&settings, gateway.address(), language);
         let wanted: Capabilities = serde_json::from_value(wanted).unwrap();

@@ -31,12 +31,12 @@ pub(super) struct Driver {
 
 impl Driver {
     /// Starts the driver on a free port of this machine. Between the look for a free port and its use somebody else may take it,
-    /// such as a browser that runs beside this one: then it is started on another.
+    /// such as a browser that runs beside this one: then it is started on another. Its browser has the time of `zone`.
     #[track_caller]
-    pub(super) fn start(settings: &Settings) -> Self {
+    pub(super) fn start(settings: &Settings, zone: Option<&str>) -> Self {
         let start = Instant::now();
         loop {
-            let mut driver = Self::spawn(settings, free_address().unwrap());
+            let mut driver = Self::spawn(settings, zone, free_address().unwrap());
             while matches!(driver.child.try_wait(), Ok(None)) {
                 if takes_commands(driver.address).unwrap_or(false) {
                     return driver;
@@ -49,13 +49,14 @@ impl Driver {
     }
 
     #[track_caller]
-    fn spawn(settings: &Settings, address: SocketAddr) -> Self {
+    fn spawn(settings: &Settings, zone: Option<&str>, address: SocketAddr) -> Self {
         let mut command = Command::new(&settings.driver);
         command.arg(format!("--port={}", address.port()));
         let display = settings.display.as_deref().map(Display::start);
         if let Some(display) = &display {
             command.env("DISPLAY", &display.name);
         }
+        command.envs(zone.map(|zone| ("TZ", zone)));
         match settings.engine {
             Engine::Chromium => {}
             Engine::Firefox => {

@@ -65,6 +65,8 @@ impl Browser {
             Engine::Webkit => {
                 let start = display::POINTER - width / 2;
                 self.set_window(start, width, height);
+                // It answers before the window has changed; what its frame takes can be told only then.
+                self.wait_until("the window to have its width", || self.size().0 == width);
                 let (_, left) = self.size();
                 self.set_window(start, width, height + (height - left));
             }
@@ -136,12 +138,6 @@ impl Browser {
 
     fn begin_pages_anew(&self) {
         self.gateway.begin_pages_with(self.prelude.borrow().script());
-    }
-
-    /// Sets the device to the time of another place, such as `Asia/Hong_Kong`.
-    #[track_caller]
-    pub(crate) fn set_time_zone(&self, zone: &str) {
-        self.command("Emulation.setTimezoneOverride", json!({ "timezoneId": zone }));
     }
 
     /// The day that the device shows.

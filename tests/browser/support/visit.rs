@@ -21,7 +21,7 @@ impl Browser {
     /// Whether what stands below the first screen is there too.
     #[track_caller]
     fn is_whole(&self) -> bool {
-        self.find_all("#main [aria-busy]").is_empty()
+        self.ask("return !document.querySelector('#main [aria-busy]')", vec![]) == json!(true)
     }
 
     /// Goes to another address of the site as its own links do, without loading the page anew.
