@@ -8,6 +8,7 @@ const MOST_PAGES: usize = 2;
 #[test]
 fn a_plan_is_printed_on_about_two_pages() {
     let people = [
+        ("moving-on/granted-last-week", Language::Ukrainian),
         ("moving-on/granted-last-week", Language::English),
         ("displaced-care-worker/licence-lost-with-letter", Language::Arabic),
         ("ukraine-permission-extension/sixty-days-left", Language::Ukrainian),
