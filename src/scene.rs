@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use waymark_engine::{Change, Next, Plan, Ruleset};
+use waymark_engine::{Change, Next, Plan, QuestionOf, Ruleset};
 use waymark_model::{
     Alert, AreaId, Argument, Content, Date, FactId, FactOf, PersonId, Priority, Question, SchemeId, Scope, Service,
     Situation, Truth,
@@ -139,12 +139,8 @@ impl Scene {
     #[must_use]
     pub fn asking(&self, FactOf { person, fact }: &FactOf) -> Option<(&Question, Route)> {
         let asking = self.question_for(fact)?;
-        let question = asking.id.clone();
-        let route = match person.clone() {
-            Some(person) => Route::AskOf { question, person },
-            None => Route::Ask { question },
-        };
-        Some((asking, route))
+        let at = QuestionOf { question: asking.id.clone(), person: person.clone() };
+        Some((asking, Route::from(at)))
     }
 
     /// The question that comes next.

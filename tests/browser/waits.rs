@@ -74,7 +74,6 @@ impl Waits {
         let seen = browser.ask("return waits.splice(0)", vec![]);
         let seen: Vec<(String, f64)> = serde_json::from_value(seen).unwrap();
         for (what, milliseconds) in seen {
-            println!("RAW {what} {milliseconds:.0}");
             self.0.entry(screen(&what)).or_default().push(milliseconds);
         }
     }

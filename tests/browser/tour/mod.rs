@@ -6,6 +6,7 @@ mod failing;
 mod planning;
 mod reading;
 
+pub(crate) use self::reading::READABLE;
 use crate::support::{Browser, Language};
 
 /// The day of the tour.

@@ -4,7 +4,7 @@ use super::Look;
 use crate::support::Browser;
 
 /// Every address that can be opened without an answer, but for the start and the questions.
-const ADDRESSES: [&str; 15] = [
+pub(crate) const READABLE: [&str; 15] = [
     "/urgent",
     "/about",
     "/services",
@@ -25,7 +25,7 @@ const ADDRESSES: [&str; 15] = [
 pub(super) fn walk(browser: &Browser, look: Look<'_>) {
     browser.arrive("/");
     look("start");
-    for address in ADDRESSES {
+    for address in READABLE {
         browser.go_to(address);
         look(address);
     }
