@@ -24,12 +24,15 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Says in which language the page is and which way it is written.
+/// Says in which language the page is and which way it is written. What stands there already stays: to set it again makes a
+/// browser lay out the whole page once more.
 pub fn set_language(tag: &str, direction: &str) {
-    if let Some(root) = document().and_then(|document| document.document_element()) {
-        // Setting these two attributes fails for no tag.
-        let _ = root.set_attribute("lang", tag);
-        let _ = root.set_attribute("dir", direction);
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    for (name, value) in [("lang", tag), ("dir", direction)] {
+        if root.get_attribute(name).as_deref() != Some(value) {
+            // Setting these two attributes fails for no tag.
+            let _ = root.set_attribute(name, value);
+        }
     }
 }
 

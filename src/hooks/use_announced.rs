@@ -1,7 +1,8 @@
 //! Telling the person that another page is there.
 
-use yew::{hook, use_effect_with, use_mut_ref};
+use yew::{hook, use_mut_ref};
 
+use super::use_layout_effect_with;
 use crate::browser::document;
 use crate::route::{Route, window_title};
 use crate::scene::Scene;
@@ -20,11 +21,11 @@ pub fn use_announced(route: &Route, returned: Option<&Returned>, details: Detail
     let shown = use_mut_ref(|| None::<(Route, bool)>);
     let page = ((route.clone(), is_whole), title, messages.tag().to_owned(), messages.direction());
     let returned = returned.cloned();
-    use_effect_with(page, move |(page, title, tag, direction)| {
-        document::set_language(tag, direction);
-        document::set_title(title);
+    use_layout_effect_with(page, move |(page, title, tag, direction)| {
+        document::set_language(&tag, direction);
+        document::set_title(&title);
         let before = shown.borrow_mut().replace(page.clone());
-        if before.is_some_and(|before| before != *page) {
+        if before.is_some_and(|before| before != page) {
             match returned {
                 Some(Returned { depth, from }) => document::focus_again(depth, &from),
                 None => document::focus_heading(),

@@ -1,5 +1,7 @@
 //! Nothing moves away from under a finger while the rest of the page arrives.
 
+use serde_json::json;
+
 use crate::support::{Browser, Harm, Scenario};
 use crate::tour::READABLE;
 
@@ -16,6 +18,30 @@ fn no_page_shifts_while_it_loads() {
             browser.settle();
             browser.assert_nothing_shifted(address);
         }
+    }
+}
+
+/// Writes down how the page is in the first picture after it changed: how far down, and whether its heading has the focus.
+const FIRST_PICTURE: &str = "const path = location.pathname;
+    const look = () => {
+        if (location.pathname === path) return requestAnimationFrame(look);
+        window.firstPicture = [Math.round(scrollY), document.activeElement.matches('#main h1')];
+    };
+    requestAnimationFrame(look);
+    scrollTo(0, document.body.scrollHeight);
+    return scrollY > 0;";
+
+#[test]
+fn a_page_begins_at_its_top_in_its_first_picture() {
+    let browser = Browser::open("en-GB");
+    browser.arrive("/schemes");
+    browser.settle();
+    // So slow that drawing takes longer than what Yew does without a pause.
+    browser.slow_down(8);
+    for to in ["/services", "/rights", "/about"] {
+        assert_eq!(browser.ask(FIRST_PICTURE, vec![]), json!(true), "the page before {to} is too short to tell");
+        browser.follow(&format!(".wm-footer a[href='{to}']"));
+        assert_eq!(browser.ask("return window.firstPicture", vec![]), json!([0, true]), "{to}");
     }
 }
 
