@@ -29,11 +29,12 @@ pub enum HowMany {
 }
 
 /// Choices of the field with this id, each with a row that can be pressed as a whole. `is_chosen` says which are chosen
-/// so far; `on_choose` is called with the value of the row that was pressed.
+/// so far; `on_choose` is called with the value of the row that was pressed. No more than `most` of them are drawn.
 pub fn choice_rows(
     field: &str,
     how_many: HowMany,
     choices: Vec<Choice>,
+    most: usize,
     is_chosen: impl Fn(&str) -> bool,
     on_choose: &Callback<AttrValue>,
 ) -> Html {
@@ -45,7 +46,7 @@ pub fn choice_rows(
         let checked = is_chosen(&choice.value);
         choice_row(field, kind, choice, checked, on_choose.clone())
     };
-    html! { <div class="wm-choices">{ for choices.into_iter().map(row) }</div> }
+    html! { <div class="wm-choices">{ for choices.into_iter().take(most).map(row) }</div> }
 }
 
 fn choice_row(field: &str, kind: &'static str, choice: Choice, checked: bool, on_choose: Callback<AttrValue>) -> Html {

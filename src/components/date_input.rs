@@ -49,5 +49,5 @@ fn sure_box(scene: &Scene, field: &str, entry: &DateEntry, on_input: &Callback<D
         let entry = entry.clone();
         move |_: AttrValue| entry.clone().toggled_sure()
     });
-    choice_rows(field, HowMany::Any, vec![choice], |_| entry.sure, &on_toggle)
+    choice_rows(field, HowMany::Any, vec![choice], 1, |_| entry.sure, &on_toggle)
 }

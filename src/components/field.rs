@@ -28,6 +28,8 @@ pub struct Shown {
     pub entry: Entry,
     /// What is wrong with it, if anything.
     pub fault: Option<Fault>,
+    /// How many of its choices are drawn at the most.
+    pub most: usize,
 }
 
 /// The id of the field of a fact.
@@ -39,9 +41,9 @@ pub fn field_id(fact: &FactId) -> String {
 /// The controls that one fact is asked with, by its kind. `on_change` is called with what stands in them on each change.
 pub fn field(scene: &Scene, fact: &Fact, shown: Shown, on_change: &Callback<Entry>) -> Html {
     let id = field_id(&fact.id);
-    let Shown { caption, hint, entry, fault } = shown;
+    let Shown { caption, hint, entry, fault, most } = shown;
     let tied = if matches!(entry, Entry::Typed(_) | Entry::Date(_)) { Tied::ToInput } else { Tied::ToGroup };
-    let controls = controls(scene, &id, fact, entry, fault, on_change);
+    let controls = controls(scene, &id, fact, entry, fault, most, on_change);
     let fault = fault.map(|fault| scene.messages.fault(fault, fact, scene.today));
     // The question's own hint says it for other kinds; how a date is written has to be said all the same.
     let own = own_hint(scene, fact).filter(|_| hint.is_none() || fact.kind == FactKind::Date);
@@ -67,6 +69,7 @@ fn controls(
     fact: &Fact,
     entry: Entry,
     fault: Option<Fault>,
+    most: usize,
     on_change: &Callback<Entry>,
 ) -> Html {
     match entry {
@@ -74,12 +77,12 @@ fn controls(
             let choices = vec![plain(scene, YES, key::YES, Picture::Check), plain(scene, NO, key::NO, Picture::Cross)];
             let on_choose = on_change.reform(|value: AttrValue| Entry::YesNo(Some(value == YES)));
             let is_chosen = |value: &str| chosen == Some(value == YES);
-            choice_rows(id, HowMany::One, choices, is_chosen, &on_choose)
+            choice_rows(id, HowMany::One, choices, most, is_chosen, &on_choose)
         }
         Entry::One(chosen) => {
             let on_choose = on_change.reform(|value: AttrValue| Entry::One(ChoiceId::parse(&value).ok()));
             let is_chosen = |value: &str| chosen.as_ref().is_some_and(|chosen| chosen.as_str() == value);
-            choice_rows(id, HowMany::One, named_choices(scene, fact), is_chosen, &on_choose)
+            choice_rows(id, HowMany::One, named_choices(scene, fact), most, is_chosen, &on_choose)
         }
         Entry::Many(ticked) => {
             let mut choices = named_choices(scene, fact);
@@ -90,7 +93,7 @@ fn controls(
                 let ticked = ticked.clone();
                 move |value: AttrValue| Entry::Many(toggled(ticked.clone(), &value))
             });
-            choice_rows(id, HowMany::Any, choices, |value| is_ticked(&ticked, value), &on_toggle)
+            choice_rows(id, HowMany::Any, choices, most, |value| is_ticked(&ticked, value), &on_toggle)
         }
         Entry::Typed(text) => {
             let keyboard = if fact.kind == FactKind::Money { Keyboard::Decimal } else { Keyboard::Numeric };

@@ -53,6 +53,12 @@ impl Form {
         &self.fields
     }
 
+    /// Whether any of its fields has more choices than this.
+    #[must_use]
+    pub fn has_more_choices(&self, most: usize) -> bool {
+        self.fields.iter().any(|field| field.kind.choices().len() > most)
+    }
+
     /// How often the form was sent with something to mend.
     #[must_use]
     pub fn attempt(&self) -> u32 {

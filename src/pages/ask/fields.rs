@@ -16,12 +16,14 @@ use crate::state::entry::Entry;
 use crate::state::form::{Form, FormField};
 
 /// The fields of a page under its heading. The question itself names a single field; of several, each has the name of its
-/// fact. `people` are those of a household that the page asks for: they come before what else it asks.
+/// fact. `people` are those of a household that the page asks for: they come before what else it asks. Of each field's choices, no
+/// more than `most` are drawn.
 pub(super) fn fields(
     scene: &Scene,
     asked: Asked<'_>,
     form: &Form,
     people: Option<Html>,
+    most: usize,
     on_change: &Callback<(FactId, Entry)>,
 ) -> Html {
     let title = asked.route().heading(scene);
@@ -29,11 +31,11 @@ pub(super) fn fields(
     let hint = content_key::question_hint(&asked.question.id);
     let hint = scene.messages.content_if_any(&hint).filter(|_| !is_person);
     if let ([single], None, false) = (form.fields(), &people, is_person) {
-        return draw(scene, form, single, Caption::Heading(title), hint, on_change);
+        return draw(scene, form, single, Caption::Heading(title), hint, most, on_change);
     }
     let named = |field: &FormField| {
         let caption = Caption::Plain(scene.messages.fact_name(&field.fact));
-        draw(scene, form, field, caption, None, on_change)
+        draw(scene, form, field, caption, None, most, on_change)
     };
     html! {
         <>
@@ -51,6 +53,7 @@ fn draw(
     FormField { fact, entry, .. }: &FormField,
     caption: Caption,
     hint: Option<String>,
+    most: usize,
     on_change: &Callback<(FactId, Entry)>,
 ) -> Html {
     let Some(asked) = scene.content.facts.get(fact) else { return Html::default() };
@@ -58,7 +61,7 @@ fn draw(
         let fact = fact.clone();
         move |entry| (fact.clone(), entry)
     });
-    field(scene, asked, Shown { caption, hint, entry: entry.clone(), fault: form.fault(fact) }, &on_entry)
+    field(scene, asked, Shown { caption, hint, entry: entry.clone(), fault: form.fault(fact), most }, &on_entry)
 }
 
 /// What has to be mended, field by field; of a date, the part of it.

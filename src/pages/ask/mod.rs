@@ -17,11 +17,12 @@ use super::door_notice::door_notice;
 use super::link::link;
 use super::people::people_list;
 use crate::browser::{document, history, timer};
+use crate::components::below::still_to_come;
 use crate::components::disclosure::{Fold, disclosure};
 use crate::components::error_summary::{ERROR_SUMMARY, error_summary};
 use crate::components::icon::icon;
 use crate::components::words::words;
-use crate::hooks::A_MOMENT;
+use crate::hooks::{A_MOMENT, use_a_moment};
 use crate::i18n::key::Key;
 use crate::i18n::{content_key, key};
 use crate::route::{Route, window_title_with_fault};
@@ -31,6 +32,9 @@ use crate::state::form::Form;
 
 /// The id of the question with its answers.
 const QUESTION: &str = "question";
+
+/// How many choices are drawn before the page is painted: more than the first screen of a telephone has room for.
+const FIRST: usize = 8;
 
 /// What [`AskPage`] is given.
 #[derive(Clone, Properties, PartialEq)]
@@ -57,6 +61,8 @@ pub fn AskPage(props: &Props) -> Html {
         }
     });
     use_foresight_of(props, &form);
+    let is_whole = use_a_moment(scene) || !form.has_more_choices(FIRST);
+    let most = if is_whole { usize::MAX } else { FIRST };
 
     let on_told = Callback::from({
         let (scene, is_person, question) = (scene.clone(), asked.kind() == Kind::Person, question.id.clone());
@@ -124,24 +130,28 @@ pub fn AskPage(props: &Props) -> Html {
             if question.sensitivity == Sensitivity::Sensitive { <p class="wm-fine">{ scene.say(key::ASK_LEAVING) }</p> }
             if form.attempt() > 0 { { error_summary(scene, faults(scene, &form)) } }
             <form id={QUESTION} class="wm-form" novalidate={true} {onsubmit}>
-                { fields(scene, asked, &form, people, &on_change) }
-                if asked.kind() != Kind::Person { { background(scene, question) } }
-                <p class="wm-actions">
-                    <button type="submit" class="wm-button" id="continue">{ scene.say(asked.going_on(scene)) }</button>
-                </p>
-                <p class="wm-hint">{ scene.say(key::ASK_SKIP) }</p>
-                <p class="wm-actions">
-                    { instead("dont-know", dont_know, &Answer::DontKnow) }
-                    { instead("rather-not", rather_not, &Answer::PreferNotToSay) }
-                </p>
+                { fields(scene, asked, &form, people, most, &on_change) }
+                if is_whole {
+                    if asked.kind() != Kind::Person { { background(scene, question) } }
+                    <p class="wm-actions">
+                        <button type="submit" class="wm-button" id="continue">{ scene.say(asked.going_on(scene)) }</button>
+                    </p>
+                    <p class="wm-hint">{ scene.say(key::ASK_SKIP) }</p>
+                    <p class="wm-actions">
+                        { instead("dont-know", dont_know, &Answer::DontKnow) }
+                        { instead("rather-not", rather_not, &Answer::PreferNotToSay) }
+                    </p>
+                } else {
+                    { still_to_come() }
+                }
             </form>
-            if asked.kind() != Kind::Person {
+            if is_whole && asked.kind() != Kind::Person {
                 <p class="wm-fine" id="progress">
                     { scene.say_with(key::ASK_MORE, &[("count", scene.messages.count(*left))]) }
                 </p>
             }
             // Who is tired needs not go on to the end.
-            if !scene.visit.is_empty() {
+            if is_whole && !scene.visit.is_empty() {
                 <p>{ link(scene, Route::Plan, "wm-link wm-jump", scene.say(key::ASK_PLAN_SO_FAR)) }</p>
             }
             // As many children with it as without: one more would draw the question anew, and take the focus.

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use waymark_model::Service;
 use yew::{Callback, Html, Properties, component, hook, html, use_effect_with, use_memo, use_mut_ref};
 
-use self::directory::Directory;
+use self::directory::{Directory, spoken};
 use crate::browser::{document, timer};
 use crate::components::announced::Announced;
 use crate::components::below::still_to_come;
@@ -31,8 +31,8 @@ use crate::state::search::Fit;
 /// telephone at work for most of a second, and nobody reads so many.
 const AT_ONCE: usize = 15;
 
-/// How many of them are drawn before the page is painted: as many as the first screen has room for.
-const FIRST: usize = 3;
+/// How many of them are drawn before the page is painted: as many as the first screen of a telephone has room for.
+const FIRST: usize = 2;
 
 /// What [`ServicesPage`] is given.
 #[derive(Properties, PartialEq)]
@@ -65,14 +65,16 @@ pub fn ServicesPage(Props { scene }: &Props) -> Html {
     let most = if is_whole { (more_pages + 1).saturating_mul(AT_ONCE) } else { FIRST };
     let (shown, left) = found.split_at(found.len().min(most));
     use_focus_on_what_came(more_pages, shown);
+    // They are folded: nobody can see them before the page is painted.
+    let filters = if is_whole { form::filters(scene, &directory, filter, &on_filter) } else { Html::default() };
     let count = scene.messages.text_with(key::SERVICES_COUNT, &[("count", scene.messages.count(found.len()))]);
-    let card = |(service, spoken): &(&Service, &[String])| {
-        service_card(scene, service, place_link(scene, &service.id), spoken)
+    let card = |service: &&Service| {
+        service_card(scene, service, place_link(scene, &service.id), &spoken(&scene.messages, service))
     };
     html! {
         <>
             { page_heading(scene.say(key::SERVICES_TITLE)) }
-            { form::form(scene, &directory, filter, &on_filter) }
+            { form::form(scene, filter, &on_filter, filters) }
             { wishes::wishes(scene, filter, &on_filter) }
             <Announced text={count.clone()} />
             if found.is_empty() {
@@ -102,9 +104,9 @@ fn more(scene: &Scene, left: usize) -> Html {
 
 /// Moves the focus to the first of the places that came when more were asked for: the button that had it is below them, or gone.
 #[hook]
-fn use_focus_on_what_came(more_pages: usize, shown: &[(&Service, &[String])]) {
+fn use_focus_on_what_came(more_pages: usize, shown: &[&Service]) {
     let before = use_mut_ref(|| more_pages);
-    let first = shown.get(more_pages.saturating_mul(AT_ONCE)).map(|(service, _)| service.id.clone());
+    let first = shown.get(more_pages.saturating_mul(AT_ONCE)).map(|service| service.id.clone());
     use_effect_with(more_pages, move |more_pages| {
         let has_grown = before.replace(*more_pages) < *more_pages;
         if let Some(service) = first.filter(|_| has_grown) {

@@ -113,7 +113,7 @@ fn choices(scene: &Scene, Choices { how_many, rows, chosen }: Choices) -> Html {
     };
     let rows = rows.into_iter().map(row).collect();
     let is_chosen = |value: &str| chosen.iter().any(|one| one == value);
-    let rows = choice_rows("choice", how_many.into(), rows, is_chosen, &Callback::noop());
+    let rows = choice_rows("choice", how_many.into(), rows, usize::MAX, is_chosen, &Callback::noop());
     // Choices never stand without the question that they answer.
     html! { <fieldset class="wm-field"><legend>{ scene.say(key_of("ask-choose-one")) }</legend>{ rows }</fieldset> }
 }
@@ -129,7 +129,12 @@ fn field_of(scene: &Scene, FieldGiven { fact, caption, hint, typed, tried }: Fie
     let entry = typed.map_or_else(|| Entry::of(&fact.kind, scene.visit.answer(&fact.id)), Entry::Typed);
     let fault = if tried { entry.read(&fact.kind, &scene.reading()).err() } else { None };
     let caption = Caption::Plain(caption.map_or_else(|| scene.messages.fact_name(&fact.id), |text| text.of(scene)));
-    field(scene, fact, Shown { caption, hint: hint.map(|text| text.of(scene)), entry, fault }, &Callback::noop())
+    field(
+        scene,
+        fact,
+        Shown { caption, hint: hint.map(|text| text.of(scene)), entry, fault, most: usize::MAX },
+        &Callback::noop(),
+    )
 }
 
 #[derive(Deserialize)]
