@@ -1,6 +1,6 @@
 //! The household: who is there, one of them, all answers, and whose each part of the plan is.
 
-use waymark_model::{Answer, ChoiceId, FactId, PersonId, QuestionId, Value};
+use waymark_model::{Answer, ChoiceId, FactId, PersonId, QuestionId, SchemeId, Value};
 
 use waymark::route::Route;
 use waymark::state::action::Action;
@@ -131,4 +131,47 @@ async fn an_address_of_nobody_is_no_page() {
     }
     let list = screen(ENGLISH, Route::Ask { question: question() }, full).await;
     assert!(list.contains("room for") && !list.contains("Add a person"), "it is full, and says so");
+}
+
+/// A scheme that is open to whom the small belong, and its words.
+const FOR_THE_SMALL: [(&str, &str); 3] = [
+    (
+        "rules/schemes/for-the-small.yaml",
+        "id: for-the-small\nprovider: visa-office\nboundary: status\nneeds: [a-lawyer]\ncriteria:\n  - id: small\n    \
+         when: { any-person: { fact: size, is: small } }\n    \
+         basis: { evidence: [DEMO-01], sources: [official-page], confidence: high }\n\
+         gives:\n  - { id: room, basis: { evidence: [DEMO-01], sources: [official-page], confidence: high } }\n\
+         steps: [ask-desk]\nsignposts: [advice-desk]\n\
+         basis: { evidence: [DEMO-01], sources: [official-page], confidence: high }\nreview-by: 2027-02-28\n",
+    ),
+    ("locales/en/schemes/for-the-small.ftl", FOR_THE_SMALL_IN_WORDS),
+    ("locales/uk/schemes/for-the-small.ftl", FOR_THE_SMALL_IN_WORDS),
+];
+
+const FOR_THE_SMALL_IN_WORDS: &str = "title = For the small\nsummary = Room for the small.\ncriterion-small = Somebody is small.\n\
+     gives-room = Room.\nstep-ask-desk = Ask the advice desk.\n";
+
+/// Where a scheme hangs on what nobody told of one person, its page leads to the question about them and about nobody else.
+#[tokio::test]
+async fn what_would_change_a_scheme_is_asked_of_the_person_whose_answer_is_missing() {
+    let child = |place, size: &[(FactId, Answer)]| {
+        let told = [answer("relation", "child")].into_iter().chain(size.iter().cloned());
+        Action::TellOf(person(place).unwrap(), told.collect())
+    };
+    let told = [
+        Action::TellOf(PersonId::me(), vec![answer("size", "tall")]),
+        child(1, &[answer("size", "tall")]),
+        child(2, &[]),
+    ];
+    let session = told.into_iter().fold(Session::default(), Session::after);
+    let more = more();
+    let more = more.iter().map(|(path, text)| (path.as_str(), *text)).chain(FOR_THE_SMALL).collect::<Vec<_>>();
+    let scheme = Route::Scheme { scheme: SchemeId::parse("for-the-small").unwrap() };
+    let screen = screen_in(&more, ENGLISH, scheme, session).await;
+    let leads_to = |place| {
+        let route = Route::AskOf { question: QuestionId::parse("each").unwrap(), person: person(place).unwrap() };
+        screen.contains(&format!("href=\"{}\"", route.path()))
+    };
+    assert!(leads_to(2), "{screen}");
+    assert!(!leads_to(1), "{screen}");
 }
