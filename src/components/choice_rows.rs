@@ -58,7 +58,8 @@ fn choice_row(field: &str, kind: &'static str, choice: Choice, checked: bool, on
         move |_| on_choose.emit(value.clone())
     });
     html! {
-        <div class="wm-choice">
+        // More rows may come below: without a key, Yew would make the rows that are there into others.
+        <div class="wm-choice" key={value.as_str()}>
             <input
                 class="wm-choice__input"
                 type={kind}
