@@ -91,7 +91,8 @@ fn a_plan_goes_on_on_another_device() {
     assert_eq!(second.text("#main h1"), Language::Arabic.own("open-title").text());
     second.assert_axe_clean("waiting for the code");
     unlock(&second, &code.to_lowercase());
-    second.wait_until("the plan", || second.path() == "/plan" && second.focus_is_on("#main h1"));
+    second.wait_for_page_after("/open");
+    assert_eq!(second.path(), "/plan");
     second.assert_plan(&person.expect, Language::Arabic);
     second.assert_nothing_kept();
     second.assert_nothing_told();
