@@ -24,8 +24,8 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Says in which language the page is and which way it is written. What stands there already stays: to set it again makes a
-/// browser lay out the whole page once more.
+/// Says in which language the page is and which way it is written. It is set for every page, so what stands there already is not
+/// touched: the look of all elements hangs on it.
 pub fn set_language(tag: &str, direction: &str) {
     let Some(root) = document().and_then(|document| document.document_element()) else { return };
     for (name, value) in [("lang", tag), ("dir", direction)] {
