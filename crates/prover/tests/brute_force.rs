@@ -12,6 +12,7 @@ mod world;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use waymark_engine::{Plan, Ruleset};
 use waymark_model::{
@@ -91,6 +92,9 @@ fn claim() -> impl Strategy<Value = Claim> {
     })
 }
 
+/// Days of which the world does not know all the holidays around them: before its calendar, at its end, and after it.
+const PAST_THE_CALENDAR: [Date; 3] = [date(2025, 12, 1), date(2027, 6, 29), date(2027, 12, 1)];
+
 /// Every way to answer: each fact not asked or known, dates also as far as two days that they lie between, and numbers as far
 /// as two numbers; and of the rain somebody may not know.
 fn everybody() -> Vec<Answers> {
@@ -101,10 +105,12 @@ fn everybody() -> Vec<Answers> {
             options.extend([(0, 3), (3, 4), (0, 9)].map(between));
         }
         if *id == "day" {
-            let days: Vec<_> = options
+            options.extend(PAST_THE_CALENDAR.map(|day| Value::Date(DateRange::day(day))));
+            let mut days: Vec<_> = options
                 .iter()
                 .filter_map(|value| if let Value::Date(day) = value { day.exact() } else { None })
                 .collect();
+            days.sort_unstable();
             let ranges =
                 days.iter().enumerate().flat_map(|(n, first)| days[n + 1..].iter().map(move |last| (first, last)));
             options.extend(
@@ -244,7 +250,7 @@ fn said(reference: &Reference<'_>, claim: &Claim, plan: &Plan) -> Truth {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Whatever the prover says is what one finds by trying everything; it gives up only on later days and on which day it is.
     #[test]
