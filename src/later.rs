@@ -16,6 +16,7 @@ use crate::components::paper_drawing::paper_drawings;
 use crate::components::read_aloud::ReadAloud;
 use crate::pages::all_sources::all_sources;
 use crate::pages::{self, change};
+use crate::rehearsal::Rehearsal;
 use crate::route::Route;
 use crate::scene::Scene;
 use crate::state::action::Action;
@@ -33,6 +34,7 @@ pub struct Later {
     no_voice: fn(&Scene) -> Html,
     all_sources: fn(&Scene) -> Html,
     foresee_plan: fn(&Scene),
+    rehearsal: fn(&Scene, &Route) -> Html,
     tell_change: fn(&Scene, QuestionOf, Vec<Action>),
     news_of_change: fn(&Scene, &Route) -> Html,
     whole_content: WholeContent,
@@ -71,6 +73,7 @@ impl Later {
             foresee_plan: |scene| {
                 let _ = scene.plan();
             },
+            rehearsal: |scene, route| html! { <Rehearsal scene={scene.clone()} route={route.clone()} /> },
             tell_change: change::tell_change,
             news_of_change: change::news_of_change,
             whole_content: |files, core| Box::pin(files.whole_content(core)),
@@ -107,6 +110,11 @@ impl Later {
     /// Works out the plan before somebody looks at it.
     pub fn foresee_plan(self, scene: &Scene) {
         (self.foresee_plan)(scene);
+    }
+
+    /// Pages to which the one at this address leads, out of sight.
+    pub fn rehearsal(self, scene: &Scene, route: &Route) -> Html {
+        (self.rehearsal)(scene, route)
     }
 
     /// Keeps an answer that somebody came from all answers to change, and goes on or back there.

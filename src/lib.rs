@@ -13,6 +13,7 @@ pub mod hooks;
 pub mod i18n;
 pub mod later;
 pub mod pages;
+pub mod rehearsal;
 pub mod route;
 pub mod scene;
 pub mod shell;

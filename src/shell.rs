@@ -128,6 +128,7 @@ pub fn Shell(props: &Props) -> Html {
             </aside>
             <main id={MAIN} class="wm-main" tabindex="-1">{ page }</main>
             { footer(&scene) }
+            { scene.later.map(|later| later.rehearsal(&scene, &route)).unwrap_or_default() }
         </div>
     }
 }

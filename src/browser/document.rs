@@ -17,6 +17,12 @@ pub fn app_element() -> Option<Element> {
     element("app")
 }
 
+/// A new element apart from the page: nobody sees, hears or finds what is drawn in it.
+#[must_use]
+pub fn apart() -> Option<Element> {
+    document()?.create_element("div").ok()
+}
+
 /// Sets the title of the window.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

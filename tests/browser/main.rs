@@ -27,6 +27,7 @@ mod plan;
 mod print;
 mod privacy;
 mod read_aloud;
+mod rehearsal;
 mod rights;
 mod screen_reader;
 mod screens;

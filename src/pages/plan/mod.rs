@@ -20,9 +20,7 @@ use super::link::link;
 use crate::components::below::below;
 use crate::components::icon::icon;
 use crate::components::jump_link::jump_link;
-use crate::components::no_voice::NoVoice;
 use crate::components::page_heading::page_heading;
-use crate::components::read_aloud::ReadAloud;
 use crate::i18n::key::{self, Key};
 use crate::i18n::messages::text_argument;
 use crate::route::Route;
@@ -40,7 +38,7 @@ pub fn plan_page(scene: &Scene) -> Html {
         <>
             <div class="wm-bar">
                 { back_link(scene) }
-                <span class="wm-aloud"><ReadAloud scene={scene.clone()} part={GLANCE} /></span>
+                <span class="wm-aloud">{ read_aloud(scene, GLANCE) }</span>
             </div>
             { page_heading(scene.say(key::PLAN_TITLE)) }
             { glance::glance(scene, plan) }
@@ -53,7 +51,7 @@ pub fn plan_page(scene: &Scene) -> Html {
             { later("plan-places", |scene| places::places(scene, &scene.plan().signposts)) }
             { later("plan-unknown", |scene| unknown::unknown(scene, scene.plan())) }
             <p class="wm-fine">{ scene.say_with(key::PLAN_MADE, &[("date", made)]) }</p>
-            <NoVoice scene={scene.clone()} />
+            { scene.later.map(|later| later.no_voice(scene)).unwrap_or_default() }
             { tools(scene) }
         </>
     }
@@ -66,11 +64,16 @@ fn section(scene: &Scene, id: &'static str, title: Key, body: Html) -> Html {
         <section class="wm-section" {id} aria-labelledby={title_id.clone()}>
             <div class="wm-bar">
                 <h2 id={title_id} tabindex="-1">{ scene.say(title) }</h2>
-                <span class="wm-aloud"><ReadAloud scene={scene.clone()} part={id} /></span>
+                <span class="wm-aloud">{ read_aloud(scene, id) }</span>
             </div>
             { body }
         </section>
     }
+}
+
+/// The button that reads a part aloud; none where the plan is only rehearsed.
+fn read_aloud(scene: &Scene, part: &'static str) -> Html {
+    scene.later.map(|later| later.read_aloud(scene, part)).unwrap_or_default()
 }
 
 /// The id of the heading of the part with this id.
