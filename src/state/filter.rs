@@ -56,11 +56,11 @@ impl Quality {
         }
     }
 
-    /// Whether it holds of a place.
+    /// Whether it holds of a place. Whether that is open is worked out only where it is asked for.
     #[must_use]
-    pub fn holds(self, service: &Service, openness: Openness) -> bool {
+    pub fn holds(self, service: &Service, openness: impl FnOnce() -> Openness) -> bool {
         match self {
-            Self::OpenNow => openness.is_open(),
+            Self::OpenNow => openness().is_open(),
             Self::WalkIn => service.access.contains(&Access::WalkIn),
             Self::Women => service.audience.contains(&Audience::Women),
             Self::Free => service.cost == Some(Cost::Free),
@@ -71,17 +71,17 @@ impl Quality {
     #[must_use]
     pub fn may_hold(self, service: &Service) -> bool {
         let open = if service.hours == waymark_model::Hours::NotKnown { Openness::NotKnown } else { Openness::Always };
-        self.holds(service, open)
+        self.holds(service, || open)
     }
 }
 
 impl Filter {
     /// Whether a place has all that is asked for; words are another matter: see [`search`](super::search::search).
     #[must_use]
-    pub fn admits(&self, service: &Service, openness: Openness) -> bool {
+    pub fn admits(&self, service: &Service, openness: impl Fn() -> Openness) -> bool {
         self.need.as_ref().is_none_or(|need| service.needs.iter().any(|helped| helped == need))
             && self.language.as_ref().is_none_or(|tag| service.languages.contains(tag))
-            && self.qualities.iter().all(|quality| quality.holds(service, openness))
+            && self.qualities.iter().all(|quality| quality.holds(service, &openness))
     }
 
     /// All that is asked for, but for words.
@@ -175,17 +175,17 @@ mod tests {
             (asking(|filter| filter.text = "words are looked for elsewhere".to_owned()), true, true),
         ];
         for (filter, has_all, has_little) in cases {
-            assert_eq!(filter.admits(&food_bank(), Openness::Always), has_all, "{filter:?}");
-            assert_eq!(filter.admits(&plain, Openness::Always), has_little, "{filter:?}");
+            assert_eq!(filter.admits(&food_bank(), || Openness::Always), has_all, "{filter:?}");
+            assert_eq!(filter.admits(&plain, || Openness::Always), has_little, "{filter:?}");
         }
     }
 
     #[test]
     fn open_now_is_what_is_known_to_be_open() {
         let filter = Filter::default().turned(Quality::OpenNow);
-        assert!(filter.admits(&food_bank(), Openness::Always));
+        assert!(filter.admits(&food_bank(), || Openness::Always));
         for openness in [Openness::NotKnown, Openness::Holiday] {
-            assert!(!filter.admits(&food_bank(), openness), "{openness:?}");
+            assert!(!filter.admits(&food_bank(), || openness), "{openness:?}");
         }
         assert!(Quality::OpenNow.may_hold(&food_bank()));
         assert!(!Quality::OpenNow.may_hold(&Service { hours: Hours::NotKnown, ..food_bank() }));

@@ -62,7 +62,7 @@ impl Directory {
 
     /// The places that have what is asked for, best first; and how well they fit the words.
     pub(super) fn find<'a>(&self, scene: &'a Scene, filter: &Filter) -> (Vec<&'a Service>, Fit) {
-        let admitted = |service| filter.admits(service, scene.openness(service));
+        let admitted = |service| filter.admits(service, || scene.openness(service));
         let words = folded_words(&filter.text);
         if words.is_empty() {
             return (self.rows(scene).filter(|service| admitted(service)).collect(), Fit::Whole);
