@@ -86,7 +86,7 @@ fn answers(scene: &Scene, facts: &[(&FactId, &QuestionId)]) -> Html {
                 <dt>{ words(name) }</dt>
                 <dd>{ for texts.into_iter().map(|text| html! { <p><bdi>{ words(text) }</bdi></p> }) }</dd>
                 <dd class="wm-answers__change">
-                    { change_link(scene, Route::Ask { question: (*question).clone() }, change) }
+                    { change_link(scene, Route::Ask { question: (*question).clone() }, "wm-link", change) }
                 </dd>
             </div>
         }
@@ -99,7 +99,7 @@ fn household(scene: &Scene, question: &QuestionId) -> Html {
     html! {
         <>
             <h2>{ scene.say_content(&content_key::question_title(question)) }</h2>
-            { people_list(scene, question) }
+            { people_list(scene, question, change_link) }
         </>
     }
 }

@@ -9,19 +9,22 @@ use crate::i18n::content_key;
 use crate::route::Route;
 use crate::scene::Scene;
 
+/// What draws a link: to an address, in a class of the styles, with a text.
+pub type Link = fn(&Scene, Route, &'static str, Html) -> Html;
+
 /// A link to another page of the app. Pressed with a key that asks for a new tab or window, it is the browser's.
 pub fn link(scene: &Scene, to: Route, class: &'static str, text: Html) -> Html {
     going(scene.navigator.on_go.clone(), to, class, text)
 }
 
 /// A link to a question that was answered, to answer it otherwise: the way on leads back from there.
-pub fn change_link(scene: &Scene, to: Route, text: Html) -> Html {
+pub fn change_link(scene: &Scene, to: Route, class: &'static str, text: Html) -> Html {
     let on_go = scene.navigator.on_go.clone();
     let on_change = Callback::from(move |to| {
         on_go.emit(to);
         history::mark_change();
     });
-    going(on_change, to, "wm-link", text)
+    going(on_change, to, class, text)
 }
 
 fn going(on_go: Callback<Route>, to: Route, class: &'static str, text: Html) -> Html {

@@ -3,7 +3,7 @@
 use waymark_model::{PersonId, QuestionId, Situation};
 use yew::{Html, html};
 
-use super::link::link;
+use super::link::Link;
 use crate::browser::document;
 use crate::components::icon::icon;
 use crate::components::notice::notice;
@@ -19,16 +19,16 @@ use crate::state::household::next_person;
 const SAID: &str = "people-said";
 
 /// Who belongs to the household, as this question asks, the one who asks first; each can be changed, the others removed, and
-/// more added.
-pub(super) fn people_list(scene: &Scene, question: &QuestionId) -> Html {
+/// more added. `link` leads to the page of each: to fill it in, or to change an answer.
+pub(super) fn people_list(scene: &Scene, question: &QuestionId, link: Link) -> Html {
     let me = PersonId::me();
     let others = scene.visit.people().keys().filter(|person| !person.is_me());
-    let rows = std::iter::once(&me).chain(others).map(|person| row(scene, question, person));
+    let rows = std::iter::once(&me).chain(others).map(|person| row(scene, question, person, link));
     html! {
         <div class="wm-people">
             <ul class="wm-people__list">{ for rows }</ul>
             <p id={SAID} class="wm-people__said" role="status" tabindex="-1"></p>
-            { add(scene, question) }
+            { add(scene, question, link) }
         </div>
     }
 }
@@ -40,7 +40,7 @@ fn remove(scene: &Scene, person: &PersonId) {
     document::say(SAID, &scene.messages.text_with(key::PEOPLE_REMOVED, &[("person", name)]));
 }
 
-fn row(scene: &Scene, question: &QuestionId, person: &PersonId) -> Html {
+fn row(scene: &Scene, question: &QuestionId, person: &PersonId, link: Link) -> Html {
     let name = scene.person_name(person);
     let details = scene.messages.person_details(&scene.content, scene.visit.people(), person);
     let to = Route::AskOf { question: question.clone(), person: person.clone() };
@@ -78,7 +78,7 @@ fn double(scene: &Scene, seen: key::Key, heard: key::Key, person: &str) -> Html 
 }
 
 /// The way to add one more, while there is room.
-fn add(scene: &Scene, question: &QuestionId) -> Html {
+fn add(scene: &Scene, question: &QuestionId, link: Link) -> Html {
     let Some(person) = next_person(scene.visit.people()) else {
         let count = scene.messages.count(Situation::MOST_PEOPLE);
         return notice("users", scene.say_with(key::PEOPLE_MOST, &[("count", count)]));

@@ -6,6 +6,9 @@ use crate::support::{Browser, Language, Scenario, Told, plain};
 
 const LIST: &str = "/ask/who-is-with-you";
 
+/// What a change did is told here.
+const NEWS: &str = ".wm-above [role=status] + [role=status]";
+
 /// A family with four children.
 const FAMILY: &str = "general/household-large-family";
 
@@ -136,4 +139,36 @@ fn a_household_is_removed_from_all_answers_and_forgotten_at_the_end() {
     browser.assert_nothing_kept();
     browser.go_to(LIST);
     assert_eq!(browser.people_listed(), ["You Age: not told"], "nobody is left");
+}
+
+#[test]
+fn who_changes_a_person_on_the_way_to_the_plan_hears_what_that_does() {
+    let english = Language::English;
+    let person = Scenario::named("general/household-two-small-children");
+    let browser = Browser::open(english.tag());
+    browser.set_day(&person.on);
+    browser.arrive("/");
+    browser.follow("#door-me");
+    browser.answer_all(&person, |_| ());
+    let news = || browser.text(NEWS);
+
+    browser.follow("#main a[href$='/p02']");
+    let of_whom = browser.text("#main h1");
+    browser.choose("age-band", "five-to-fifteen");
+    browser.follow("#continue");
+    assert_eq!(browser.path(), "/check");
+    assert_eq!(news(), english.own("change-kept").with(&of_whom));
+
+    browser.follow("#main a[href$='/p02']");
+    assert_eq!(news(), "");
+    browser.follow("#continue");
+    assert_eq!((browser.path().as_str(), news().as_str()), ("/check", ""), "nothing was changed");
+
+    add(&browser, "child", "two");
+    assert_eq!(browser.path(), "/check", "who is added from all answers is among them");
+    assert_eq!(browser.people_listed().len(), 4);
+    assert!(news().contains("Child 3"), "{}", news());
+    browser.assert_axe_clean("all answers with somebody more");
+    browser.assert_fits(320, "all answers with somebody more");
+    browser.assert_nothing_kept();
 }

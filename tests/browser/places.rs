@@ -40,6 +40,18 @@ fn assert_first(browser: &Browser, typed: &str, place: &str) {
 }
 
 #[test]
+fn how_many_were_found_is_said_when_it_changes_and_read_once() {
+    let browser = at_places(Language::English);
+    let said = || browser.text("#main [role=status]");
+    assert_eq!(said(), "", "who reads the page meets the count in its place");
+    let all = browser.text("#count");
+    look_for(&browser, "food bank");
+    browser.wait_until("other places", || browser.text("#count") != all);
+    browser.wait_until("the count to be said", || said() == browser.text("#count"));
+    browser.wait_until("silence", || said().is_empty());
+}
+
+#[test]
 fn names_stand_in_the_order_of_their_own_alphabet() {
     // The letters that a code-point order puts in the wrong place, and scripts that it puts behind Latin ones.
     for (language, own_script) in [(Language::Ukrainian, "Cyrillic"), (Language::Arabic, "Arabic")] {

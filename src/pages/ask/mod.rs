@@ -68,22 +68,17 @@ pub fn AskPage(props: &Props) -> Html {
         let (scene, is_person, question) = (scene.clone(), asked.kind() == Kind::Person, question.id.clone());
         let about = about.clone();
         move |told: Vec<Action>| {
+            if let Some(later) = scene.later.filter(|_| history::is_change()) {
+                let asked = QuestionOf { question: question.clone(), person: about.clone() };
+                return later.tell_change(&scene, asked, told);
+            }
             if !is_person {
-                return match scene.later.filter(|_| history::is_change()) {
-                    Some(later) => {
-                        later.tell_change(
-                            &scene,
-                            QuestionOf { question: question.clone(), person: about.clone() },
-                            told,
-                        );
-                    }
-                    None => scene.tell(told),
-                };
+                return scene.tell(told);
             }
             for action in told {
                 scene.act(action);
             }
-            // To the page that led here: the list, or all answers.
+            // To the list of people, which led here.
             if !history::back() {
                 scene.navigator.on_replace.emit(Route::Ask { question: question.clone() });
             }
@@ -119,7 +114,7 @@ pub fn AskPage(props: &Props) -> Html {
     };
     let instead =
         |id: &'static str, name: Key, answer: &Answer| instead(scene, asked, &form, &on_told, id, name, answer);
-    let people = (asked.kind() == Kind::Household).then(|| people_list(scene, &question.id));
+    let people = (asked.kind() == Kind::Household).then(|| people_list(scene, &question.id, link));
     html! {
         <>
             <div class="wm-bar">
