@@ -1,4 +1,4 @@
-title = كان من المتوقع أن تصل بيانات eVisa
+title = من المتوقع أن تصل بيانات eVisa حتى هذا اليوم
 body = تأتي بيانات eVisa عادةً بعد الموافقة بنحو { $evisa-after-grant-days ->
     [zero] { $evisa-after-grant-days } يوم
     [one] يوم واحد

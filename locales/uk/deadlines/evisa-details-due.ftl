@@ -1,4 +1,4 @@
-title = Дані eVisa мали б уже прийти
+title = Дані eVisa мають прийти до цього дня
 body = Дані eVisa зазвичай приходять приблизно через { $evisa-after-grant-days ->
         [one] { $evisa-after-grant-days } день
         [few] { $evisa-after-grant-days } дні
