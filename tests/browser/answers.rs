@@ -3,7 +3,7 @@
 use crate::support::{Browser, Language, Scenario, Told};
 
 /// What a change did is told here.
-const NEWS: &str = ".wm-above [role=status] + [role=status]";
+pub(crate) const NEWS: &str = ".wm-above [role=status] + [role=status]";
 
 /// Opens the site on the day of this scenario and goes on to the first question.
 fn begin(scenario: &str) -> (Browser, Scenario) {

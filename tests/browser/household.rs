@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::answers::NEWS;
 use crate::support::{Browser, Language, Scenario, Told, plain};
 
 const LIST: &str = "/ask/who-is-with-you";
-
-/// What a change did is told here.
-const NEWS: &str = ".wm-above [role=status] + [role=status]";
 
 /// A family with four children.
 const FAMILY: &str = "general/household-large-family";
