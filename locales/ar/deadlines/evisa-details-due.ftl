@@ -1,4 +1,4 @@
-title = من المتوقع أن تصل بيانات eVisa حتى هذا اليوم
+title = من المتوقع أن تصل بيانات eVisa
 body = تأتي بيانات eVisa عادةً بعد الموافقة بنحو { $evisa-after-grant-days ->
     [zero] { $evisa-after-grant-days } يوم
     [one] يوم واحد

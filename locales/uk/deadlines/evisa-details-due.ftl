@@ -1,4 +1,4 @@
-title = Дані eVisa мають прийти до цього дня
+title = Дані eVisa мають прийти
 body = Дані eVisa зазвичай приходять приблизно через { $evisa-after-grant-days ->
         [one] { $evisa-after-grant-days } день
         [few] { $evisa-after-grant-days } дні
