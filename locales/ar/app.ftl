@@ -517,6 +517,7 @@ merit-language = يتحدثون لغتك
 merit-near = في منطقتك
 merit-phone = يمكنك الاتصال بهم هاتفيًا
 merit-fresh = لم يحن بعد موعد التحقق من هذه المعلومات مرة أخرى
+order-last = وأخيرًا يُنظر إلى عدد ما يقود في خطتك إلى هذا المكان.
 service-adviser = يعطي مشورة هجرة مرخّصة
 service-who = لمن هو
 service-needs = في أي شيء يساعد

@@ -440,6 +440,7 @@ merit-language = They speak your language
 merit-near = They are in your area
 merit-phone = You can phone them
 merit-fresh = What we say of it is not due to be checked again yet
+order-last = Last, it counts how many things on your plan lead to the place.
 service-adviser = Gives regulated immigration advice
 service-who = Who it is for
 service-needs = What it helps with

@@ -482,6 +482,7 @@ merit-language = Там говорять вашою мовою
 merit-near = Це у вашому районі
 merit-phone = Туди можна зателефонувати
 merit-fresh = Строк, до якого це треба знову перевірити, ще не настав
+order-last = Наостанок важить, скільки всього у вашому плані веде до цього місця.
 service-adviser = Дає ліцензовані поради з імміграційних питань (regulated immigration advice)
 service-who = Для кого це
 service-needs = З чим допомагає

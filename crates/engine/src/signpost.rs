@@ -30,7 +30,7 @@ pub(crate) fn named_needs(view: View<'_>) -> Vec<NeedId> {
 
 /// Places to go, best first: those that an alert points to, then those for a date; of the others, those that meet a need
 /// which the person named. Among equals: those for a scheme, a right, a need, and those open to anyone; then more needs met,
-/// then the weightiest [`Merit`] that only one of two has, then by id.
+/// then the weightiest [`Merit`] that only one of two has, then more reasons, then by id.
 pub(crate) fn signposts(view: View<'_>, situation: &Situation, pointers: &Pointers<'_>) -> Vec<Signpost> {
     let needs = named_needs(view);
     let mut reasons: BTreeMap<&ServiceId, BTreeSet<Reason>> = BTreeMap::new();
@@ -75,7 +75,8 @@ pub(crate) fn signposts(view: View<'_>, situation: &Situation, pointers: &Pointe
     let key = |signpost: &Signpost| {
         let strongest = signpost.because.first().map_or(u8::MAX, rank);
         let lacks = Merit::ALL.map(|merit| !signpost.merits.contains(&merit));
-        (strongest.min(NOT_URGENT), signpost.needs.is_empty(), strongest, Reverse(signpost.needs.len()), lacks)
+        let [many_needs, many_reasons] = [signpost.needs.len(), signpost.because.len()].map(Reverse);
+        (strongest.min(NOT_URGENT), signpost.needs.is_empty(), strongest, many_needs, lacks, many_reasons)
     };
     // They come in the order of their ids, and equal ones stay so.
     in_order(found, |a, b| key(a) < key(b))

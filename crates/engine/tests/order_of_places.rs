@@ -1,4 +1,4 @@
-//! The order of places: by the reason, then by the needs that are met, then by merits, weightiest first.
+//! The order of places: by the reason, then by the needs that are met, then by merits, weightiest first, then by how many reasons.
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -14,15 +14,21 @@ use jiff::civil::date;
 use support::{TODAY, fact, items, list, situation, test};
 use waymark_engine::{Merit, Plan, evaluate};
 use waymark_model::{
-    Access, Alert, AlertId, Answer, Area, AreaId, Boundary, ChoiceId, Content, Fact, FactId, FactKind, Need, NeedId,
-    Phone, PhoneKind, PhoneNumber, Picture, Predicate, Priority, RightAnswer, Scheme, Scope, Service, ServiceId, Value,
+    Access, Alert, AlertId, Answer, Area, AreaId, Boundary, ChoiceId, Content, Fact, FactId, FactKind, Items, Need,
+    NeedId, Phone, PhoneKind, PhoneNumber, Picture, Predicate, Priority, Right, RightAnswer, RightId, Scheme, Scope,
+    Service, ServiceId, Value,
 };
 
 /// What is changed of a place that has every merit.
 type Change = fn(&mut Service);
 
-/// Places that the one right points to, each called by a letter and changed from one that has every merit but the language.
+/// The content with the places of [`town`].
 fn world(changes: &[(&str, Change)]) -> Content {
+    Content::try_from(town(changes)).unwrap()
+}
+
+/// Places that the one right points to, each called by a letter and changed from one that has every merit but the language.
+fn town(changes: &[(&str, Change)]) -> Items {
     let mut items =
         items(vec![test("rain", Predicate::Is(true))], vec![(test("rain", Predicate::Is(true)), RightAnswer::Yes)]);
     let town = AreaId::parse("town").unwrap();
@@ -46,7 +52,7 @@ fn world(changes: &[(&str, Change)]) -> Content {
     let anybody = blank.id.clone();
     items.rights.insert(right);
     items.areas.insert(Area { id: town, urgent: list(vec![anybody.clone()]), fallback: list(vec![anybody]) });
-    Content::try_from(items).unwrap()
+    items
 }
 
 fn plan(content: &Content, language: Option<&str>) -> Plan {
@@ -103,6 +109,20 @@ fn a_place_names_the_merits_that_it_was_placed_by() {
         "how to get in is not known, so nothing is said"
     );
     assert_eq!(merits("d"), without_language, "one way in needs nobody else");
+}
+
+#[test]
+fn of_places_with_the_same_merits_the_one_with_more_reasons_comes_first() {
+    let mut items = town(&[("a", |_| {}), ("b", |_| {}), ("c", |place| place.area = None)]);
+    assert_eq!(order(&plan(&items.clone().try_into().unwrap(), None)), ["a", "b", "c"], "one reason for each");
+    let right = items.rights.values().next().unwrap().clone();
+    let signposts = list(["b", "c"].map(|name| ServiceId::parse(name).unwrap()).to_vec());
+    items.rights.insert(Right { id: RightId::parse("another").unwrap(), signposts, ..right });
+    assert_eq!(
+        order(&plan(&items.try_into().unwrap(), None)),
+        ["b", "a", "c"],
+        "a merit outweighs any number of reasons"
+    );
 }
 
 #[test]

@@ -39,6 +39,7 @@ keys! {
     MERIT_NEAR = "merit-near" [];
     MERIT_PHONE = "merit-phone" [];
     MERIT_FRESH = "merit-fresh" [];
+    ORDER_LAST = "order-last" [];
     SERVICE_ADVISER = "service-adviser" [];
     SERVICE_WHO = "service-who" [];
     SERVICE_NEEDS = "service-needs" [];

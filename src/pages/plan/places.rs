@@ -63,6 +63,7 @@ fn order(scene: &Scene) -> Html {
             <p>{ scene.say(key::ORDER_FIRST) }</p>
             <p>{ scene.say(key::ORDER_MERITS) }</p>
             <ol>{ for Merit::ALL.into_iter().map(|merit| html! { <li>{ scene.say(merit.key()) }</li> }) }</ol>
+            <p>{ scene.say(key::ORDER_LAST) }</p>
         </>
     }
 }
