@@ -37,6 +37,37 @@ fn a_wrong_date_stays_and_is_explained() {
     }
 }
 
+/// Over a year goes by while somebody looks for a letter; then they come back to the page.
+const LATER: &str = "const Real = Date;
+    const now = () => Real.now() + 4e10;
+    globalThis.Date = class extends Real {
+        constructor(...parts) { parts.length ? super(...parts) : super(now()); }
+        static now() { return now(); }
+    };
+    document.dispatchEvent(new Event('visibilitychange'))";
+
+#[test]
+fn the_focus_stays_where_a_mistake_is_mended_while_time_and_language_change() {
+    let browser = Browser::open("en-GB");
+    browser.set_day("2026-11-22");
+    browser.arrive(QUESTION);
+    browser.click("#continue");
+    browser.wait_until("the focus on the summary of mistakes", || browser.focus_is_on("#faults"));
+    browser.click("#faults a");
+    let day = format!("{FIELD}-day");
+    assert!(browser.focus_is_on(&day));
+    let example = browser.text(FIELD);
+    browser.ask(LATER, vec![]);
+    browser.wait_until("an example of the new year", || browser.text(FIELD) != example);
+    assert!(browser.focus_is_on(&day), "the clock takes the focus");
+
+    browser.click("#language-uk");
+    let title = || browser.ask("return document.title", vec![]).as_str().unwrap().to_owned();
+    let says_so = Language::Ukrainian.own("page-title-fault");
+    browser.wait_until("a title of the window in Ukrainian that tells of a mistake", || says_so.is_in(&title()));
+    assert!(browser.focus_is_on("#language-uk"), "another language takes the focus");
+}
+
 #[test]
 fn an_empty_answer_is_not_taken_for_no() {
     let browser = Browser::open("en-GB");

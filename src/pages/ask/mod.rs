@@ -22,7 +22,7 @@ use crate::components::disclosure::{Fold, disclosure};
 use crate::components::error_summary::{ERROR_SUMMARY, error_summary};
 use crate::components::icon::icon;
 use crate::components::words::words;
-use crate::hooks::{A_MOMENT, use_a_moment};
+use crate::hooks::{A_MOMENT, use_a_moment, use_layout_effect_with};
 use crate::i18n::key::Key;
 use crate::i18n::{content_key, key};
 use crate::route::{Route, window_title_with_fault};
@@ -54,9 +54,13 @@ pub fn AskPage(props: &Props) -> Html {
     let asked = Asked::of(scene, question, about.as_ref());
     let form = use_state(|| asked.form(scene));
     let left = use_memo((*scene.visit).clone(), |_| questions_left(scene, asked));
-    use_effect_with((form.attempt(), scene.clone(), asked.route()), |(attempt, scene, route)| {
+    let is_refused = form.attempt() > 0;
+    let title = is_refused.then(|| window_title_with_fault(&scene.messages, asked.route().heading(scene)));
+    // As soon as the page is drawn, like the title that it has without a mistake, and after that: the page is drawn within its frame.
+    use_layout_effect_with(title, |title| title.iter().for_each(|title| document::set_title(title)));
+    // Nothing but another attempt takes the focus from what is being mended: neither the clock nor another language.
+    use_effect_with(form.attempt(), |attempt| {
         if *attempt > 0 {
-            document::set_title(&window_title_with_fault(&scene.messages, route.heading(scene)));
             document::focus(ERROR_SUMMARY);
         }
     });
@@ -123,7 +127,7 @@ pub fn AskPage(props: &Props) -> Html {
             </div>
             { door_notice(scene, key::ASK_HELPER, key::ASK_DESK) }
             if question.sensitivity == Sensitivity::Sensitive { <p class="wm-fine">{ scene.say(key::ASK_LEAVING) }</p> }
-            if form.attempt() > 0 { { error_summary(scene, faults(scene, &form)) } }
+            if is_refused { { error_summary(scene, faults(scene, &form)) } }
             <form id={QUESTION} class="wm-form" novalidate={true} {onsubmit}>
                 { fields(scene, asked, &form, people, most, &on_change) }
                 if is_whole {
