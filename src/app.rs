@@ -5,7 +5,7 @@ use std::rc::Rc;
 use futures::future::{join, join3};
 use waymark_model::{Content, Words};
 use yew::platform::spawn_local;
-use yew::{AttrValue, Callback, Html, component, html, use_effect_with, use_memo, use_reducer};
+use yew::{AttrValue, Html, component, html, use_callback, use_effect_with, use_memo, use_reducer};
 
 use crate::browser::pack::Files;
 use crate::browser::{language, standby};
@@ -54,19 +54,20 @@ pub fn App() -> Html {
         None => {}
     });
 
-    let Some(ready) = packs.ready().cloned() else { return Html::default() };
-    let on_language = Callback::from({
+    let on_language = use_callback((), {
         let packs = packs.dispatcher();
-        move |tag: AttrValue| {
+        move |tag: AttrValue, ()| {
             packs.dispatch(PacksAction::LanguageAsked(tag.clone()));
             let (packs, files) = (packs.clone(), Rc::clone(&files));
             spawn_local(async move { packs.dispatch(load_language((*files).as_ref(), tag).await) });
         }
     });
-    let on_details = Callback::from({
+    let on_details = use_callback((), {
         let packs = packs.dispatcher();
-        move |()| packs.dispatch(PacksAction::DetailsAsked)
+        move |(), ()| packs.dispatch(PacksAction::DetailsAsked)
     });
+
+    let Some(ready) = packs.ready().cloned() else { return Html::default() };
     html! { <Shell {ready} {offered} {on_language} {on_details} {now} {shown} {navigator} /> }
 }
 

@@ -9,6 +9,7 @@ pub mod app;
 pub mod browser;
 pub mod components;
 pub mod drawing;
+pub mod frame;
 pub mod hooks;
 pub mod i18n;
 pub mod later;

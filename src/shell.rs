@@ -1,23 +1,24 @@
-//! What is the same on every page: it provides what pages share, and draws the frame around them.
+//! What is the same on every page: it provides what pages share, and draws them within their frame.
 
 use std::cell::OnceCell;
 use std::rc::Rc;
 
 use waymark_engine::Ruleset;
 use waymark_model::{PersonId, Review};
-use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html, use_effect_with, use_memo, use_reducer};
+use yew::{
+    AttrValue, Callback, Html, MouseEvent, Properties, UseReducerDispatcher, component, html, use_effect_with,
+    use_memo, use_reducer,
+};
 
 use crate::browser::{document, navigation};
 use crate::components::call_now::call_now;
-use crate::components::icon::icon;
-use crate::components::language_picker::{language_change, language_picker};
-use crate::components::leave_link::leave_link;
+use crate::components::language_picker::language_change;
 use crate::components::notice::notice;
+use crate::frame::{Frame, Side};
 use crate::hooks::{Shown, use_announced, use_escape, use_foresight, use_single_taps};
-use crate::i18n::key::{self, Key};
+use crate::i18n::key;
 use crate::i18n::messages::Messages;
 use crate::pages;
-use crate::pages::link::link;
 use crate::pages::not_found::not_found_page;
 use crate::pages::waiting::waiting_page;
 use crate::route::{Navigator, Route};
@@ -102,7 +103,11 @@ pub fn Shell(props: &Props) -> Html {
     let route = props.shown.route.clone().existing(&scene.content);
     let details = if route.needs_details() { ready.details() } else { Details::Here };
     use_announced(&route, props.shown.returned.as_ref(), details, &scene);
-    let on_leave = leaving(&scene, &route);
+    let on_leave = use_memo(
+        (scene.visit.dispatcher(), scene.navigator.clone(), matches!(route, Route::Open { .. })),
+        |(visit, navigator, is_opening)| leaving(visit.clone(), navigator.clone(), *is_opening),
+    );
+    let on_leave = (*on_leave).clone();
     use_escape(&on_leave);
     use_single_taps();
     use_foresight(&route, &scene);
@@ -116,7 +121,7 @@ pub fn Shell(props: &Props) -> Html {
     html! {
         <div class="wm-page">
             { skip_link(&scene) }
-            { header(&scene, on_leave) }
+            <Frame side={Side::Above} scene={scene.clone()} on_leave={on_leave.clone()} />
             <aside class="wm-above">
                 { language_change(&scene) }
                 if drafted { { notice("language", scene.say(key::DRAFT_NOTICE)) } }
@@ -127,7 +132,7 @@ pub fn Shell(props: &Props) -> Html {
                 <div role="status">{ scene.later.map(|later| later.news_of_change(&scene, &route)).unwrap_or_default() }</div>
             </aside>
             <main id={MAIN} class="wm-main" tabindex="-1">{ page }</main>
-            { footer(&scene) }
+            <Frame side={Side::Below} scene={scene.clone()} {on_leave} />
             { scene.later.map(|later| later.rehearsal(&scene, &route)).unwrap_or_default() }
         </div>
     }
@@ -143,57 +148,13 @@ fn skip_link(scene: &Scene) -> Html {
     html! { <a class="wm-skip" href="#main" {onclick}>{ scene.say(key::SKIP_LINK) }</a> }
 }
 
-/// Forgets everything, and leaves.
-fn leaving(scene: &Scene, route: &Route) -> Callback<()> {
-    let (visit, navigator) = (scene.visit.dispatcher(), scene.navigator.clone());
-    let has_come_to_open = matches!(route, Route::Open { .. });
+/// Forgets everything, and leaves. Locked answers and the code that was typed to open them go with their page.
+fn leaving(visit: UseReducerDispatcher<Session>, navigator: Navigator, is_opening: bool) -> Callback<()> {
     Callback::from(move |()| {
         visit.dispatch(Action::Finish);
-        if has_come_to_open {
-            // Locked answers and the code that was typed for them go with their page.
+        if is_opening {
             navigator.on_replace.emit(Route::Start);
         }
         navigation::leave();
     })
-}
-
-fn header(scene: &Scene, on_leave: Callback<()>) -> Html {
-    let brand = html! { <>{ icon("arrow") }{ scene.say(key::SITE_NAME) }</> };
-    let urgent = html! { <>{ icon("phone") }{ scene.say(key::URGENT_LINK) }</> };
-    html! {
-        <>
-            // It stays at the top of the screen, so that help and the way out are always at hand.
-            <header class="wm-top">
-                <div class="wm-row">
-                    { link(scene, Route::Urgent, "wm-urgent-link", urgent) }
-                    { leave_link(scene, on_leave) }
-                </div>
-            </header>
-            <nav class="wm-header" aria-label={scene.messages.text(key::SITE_NAME)}>
-                <div class="wm-row">
-                    { link(scene, Route::Start, "wm-brand", brand) }
-                    { language_picker(scene) }
-                </div>
-            </nav>
-        </>
-    }
-}
-
-fn footer(scene: &Scene) -> Html {
-    let row = |to: Route, key: Key| html! { <li>{ link(scene, to, "wm-link", scene.say(key)) }</li> };
-    html! {
-        <footer class="wm-footer">
-            <nav aria-label={scene.messages.text(key::FOOTER_LABEL)}>
-                <ul class="wm-footer__links">
-                    { row(Route::Start, key::START_LINK) }
-                    { row(Route::Services, key::SERVICES_TITLE) }
-                    { row(Route::Schemes, key::SCHEMES_TITLE) }
-                    { row(Route::Rights, key::RIGHTS_TITLE) }
-                    { row(Route::Urgent, key::URGENT_TITLE) }
-                    { row(Route::About, key::ABOUT_TITLE) }
-                </ul>
-            </nav>
-            <p class="wm-fine">{ scene.say(key::FOOTER_NOT_ADVICE) }</p>
-        </footer>
-    }
 }

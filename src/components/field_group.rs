@@ -58,7 +58,8 @@ pub fn field_group(
         Caption::Plain(text) => html! { <span class="wm-field__name">{ words(text) }</span> },
     };
     html! {
-        <fieldset class="wm-field" id={id.to_owned()} aria-describedby={described_by}>
+        // More fields may come below: without a key, Yew would make the fields that are there into others.
+        <fieldset class="wm-field" key={id} id={id.to_owned()} aria-describedby={described_by}>
             <legend class="wm-field__legend" id={legend_id(id)}>{ caption }</legend>
             if let Some(id) = hint_id {
                 <div class="wm-hint" {id}>{ for hints.into_iter().map(|text| html! { <p>{ words(text) }</p> }) }</div>

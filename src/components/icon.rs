@@ -17,12 +17,12 @@ pub fn picture(picture: Picture) -> Html {
 /// Draws a file. Each is one path in a square of 24; elements of our own are drawn faster than text that the browser reads.
 fn html_of(drawing: &'static str) -> Html {
     let [class, path] = class_and_path(drawing);
-    html! { <svg {class} viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d={path} /></svg> }
+    html! { <svg {class} viewBox="0 0 24 24" aria-hidden="true"><path d={path} /></svg> }
 }
 
-/// The first and the last of what stands in quotes in a file: it has five attributes, two of which are its own.
+/// The first and the last of what stands in quotes in a file: it has four attributes, two of which are its own.
 fn class_and_path(drawing: &str) -> [&str; 2] {
-    [1, 9].map(|place| drawing.split('"').nth(place).unwrap_or_default())
+    [1, 7].map(|place| drawing.split('"').nth(place).unwrap_or_default())
 }
 
 macro_rules! file {
@@ -95,9 +95,8 @@ mod tests {
         for drawing in drawings.map(|path| fs::read_to_string(path).unwrap()) {
             let [class, path] = class_and_path(&drawing);
             assert!(class.starts_with("wm-icon") && path.starts_with('M'), "{drawing}");
-            let expected = format!(
-                r#"<svg class="{class}" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="{path}"/></svg>"#
-            );
+            let expected =
+                format!(r#"<svg class="{class}" viewBox="0 0 24 24" aria-hidden="true"><path d="{path}"/></svg>"#);
             assert_eq!(drawing.trim_end(), expected);
         }
     }

@@ -1,8 +1,9 @@
 //! Which page is shown, and the way to others.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use yew::{Callback, hook, use_effect_with, use_mut_ref, use_state};
+use yew::{Callback, UseStateSetter, hook, use_effect_with, use_memo, use_mut_ref, use_state};
 
 use crate::browser::history;
 use crate::route::{Navigator, Route};
@@ -40,23 +41,25 @@ pub fn use_history() -> (Shown, Navigator) {
             move || drop(listening)
         }
     });
+    let navigator = use_memo((), |()| navigator(shown.setter(), trail));
+    ((*shown).clone(), (*navigator).clone())
+}
+
+fn navigator(shown: UseStateSetter<Shown>, trail: Rc<RefCell<Trail>>) -> Navigator {
     let on_go = Callback::from({
-        let (shown, trail) = (shown.setter(), Rc::clone(&trail));
+        let (shown, trail) = (shown.clone(), Rc::clone(&trail));
         move |route: Route| {
             trail.borrow_mut().follow(route.path(), history::depth());
             history::push(&route.path());
             shown.set(Shown::anew(route));
         }
     });
-    let on_replace = Callback::from({
-        let shown = shown.setter();
-        move |route: Route| {
-            trail.borrow_mut().start_again(route.path());
-            history::replace(&route.path());
-            shown.set(Shown::anew(route));
-        }
+    let on_replace = Callback::from(move |route: Route| {
+        trail.borrow_mut().start_again(route.path());
+        history::replace(&route.path());
+        shown.set(Shown::anew(route));
     });
-    ((*shown).clone(), Navigator { on_go, on_replace })
+    Navigator { on_go, on_replace }
 }
 
 /// The page of the address that is shown. Locked answers leave the address and the history before anything else happens,

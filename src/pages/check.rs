@@ -7,6 +7,7 @@ use super::back_link::back_link;
 use super::finish_button::finish_button;
 use super::link::{change_link, link};
 use super::people::people_list;
+use crate::components::below::below;
 use crate::components::notice::notice;
 use crate::components::page_heading::page_heading;
 use crate::components::words::words;
@@ -15,32 +16,54 @@ use crate::i18n::{content_key, key};
 use crate::route::Route;
 use crate::scene::Scene;
 
+/// How many answers are drawn before the page is painted: more than the first screen of a telephone has room for.
+const FIRST: usize = 6;
+
+/// A fact with the question that asks for it.
+type Asked = (FactId, QuestionId);
+
 /// All answers, to change or confirm.
 pub fn check_page(scene: &Scene) -> Html {
     let stale = scene.stale();
     let people = scene.content.people_fact().map(|fact| &fact.id).filter(|_| !scene.visit.people().is_empty());
     let in_order = in_asking_order(scene);
-    let asks_for_people = in_order.iter().find(|(fact, _)| Some(*fact) == people).map(|(_, question)| *question);
-    let answered = in_order.into_iter().filter(|(fact, _)| scene.visit.answer(fact).is_some() && Some(*fact) != people);
+    let asks_for_people = in_order.iter().find(|(fact, _)| Some(fact) == people).map(|(_, question)| question.clone());
+    let answered = in_order.into_iter().filter(|(fact, _)| scene.visit.answer(fact).is_some() && Some(fact) != people);
     let (unused, used): (Vec<_>, Vec<_>) =
-        answered.partition(|(fact, _)| stale.iter().any(|unused| unused.person.is_none() && unused.fact == **fact));
-    let is_empty = scene.visit.is_empty();
+        answered.partition(|(fact, _)| stale.iter().any(|unused| unused.person.is_none() && unused.fact == *fact));
+    let (first, more) = used.split_at(used.len().min(FIRST));
+    let drawn_from = scene.clone();
+    let rest = move || rest(&drawn_from, asks_for_people.as_ref(), &unused);
     html! {
         <>
             { back_link(scene) }
             { page_heading(scene.say(key::CHECK_TITLE)) }
-            <p>{ scene.say(if is_empty { key::CHECK_NONE } else { key::CHECK_INTRO }) }</p>
-            { answers(scene, &used) }
+            <p>{ scene.say(if scene.visit.is_empty() { key::CHECK_NONE } else { key::CHECK_INTRO }) }</p>
+            if !first.is_empty() {
+                <dl class="wm-answers">
+                    { rows(scene, first) }
+                    if !more.is_empty() { { more_rows(scene, more.to_vec()) } }
+                </dl>
+            }
+            { if more.is_empty() { rest() } else { below(scene, "rest", rest) } }
+        </>
+    }
+}
+
+/// What comes after the answers that the plan is made from.
+fn rest(scene: &Scene, asks_for_people: Option<&QuestionId>, unused: &[Asked]) -> Html {
+    html! {
+        <>
             { asks_for_people.map(|question| household(scene, question)) }
             if !unused.is_empty() {
                 <h2>{ scene.say(key::CHECK_UNUSED) }</h2>
                 <p>{ scene.say(key::CHECK_UNUSED_HINT) }</p>
-                { answers(scene, &unused) }
+                <dl class="wm-answers">{ rows(scene, unused) }</dl>
             }
             { more(scene) }
             <div class="wm-actions">
                 { link(scene, Route::Plan, "wm-button", scene.say(key::CHECK_PLAN)) }
-                if !is_empty { { finish_button(scene) } }
+                if !scene.visit.is_empty() { { finish_button(scene) } }
             </div>
         </>
     }
@@ -48,7 +71,7 @@ pub fn check_page(scene: &Scene) -> Html {
 
 /// Every fact with the question that asks for it, in the order of the journey. Where several do, it is the one that is put to
 /// this person.
-fn in_asking_order(scene: &Scene) -> Vec<(&FactId, &QuestionId)> {
+fn in_asking_order(scene: &Scene) -> Vec<Asked> {
     let stages = || Stage::ALL.into_iter().flat_map(|stage| Sensitivity::ALL.map(|how| (stage, how)));
     let of_stage = |(stage, how)| {
         let questions = scene.content.questions.values();
@@ -62,15 +85,12 @@ fn in_asking_order(scene: &Scene) -> Vec<(&FactId, &QuestionId)> {
         let new = question.asks.iter().filter(|fact| !facts.iter().any(|(known, _)| known == fact));
         facts.extend(new.map(|fact| (fact, &question.id)).collect::<Vec<_>>());
     }
-    facts
+    facts.into_iter().map(|(fact, question)| (fact.clone(), question.clone())).collect()
 }
 
 /// Answers, each with the link to change it.
-fn answers(scene: &Scene, facts: &[(&FactId, &QuestionId)]) -> Html {
-    if facts.is_empty() {
-        return Html::default();
-    }
-    let row = |(fact, question): &(&FactId, &QuestionId)| {
+fn rows(scene: &Scene, facts: &[Asked]) -> Html {
+    let row = |(fact, question): &Asked| {
         let name = scene.messages.fact_name(fact);
         let texts = scene.messages.answer(&scene.content, fact, scene.visit.answer(fact));
         let change = html! {
@@ -86,12 +106,18 @@ fn answers(scene: &Scene, facts: &[(&FactId, &QuestionId)]) -> Html {
                 <dt>{ words(name) }</dt>
                 <dd>{ for texts.into_iter().map(|text| html! { <p><bdi>{ words(text) }</bdi></p> }) }</dd>
                 <dd class="wm-answers__change">
-                    { change_link(scene, Route::Ask { question: (*question).clone() }, "wm-link", change) }
+                    { change_link(scene, Route::Ask { question: question.clone() }, "wm-link", change) }
                 </dd>
             </div>
         }
     };
-    html! { <dl class="wm-answers">{ for facts.iter().map(row) }</dl> }
+    facts.iter().map(row).collect()
+}
+
+/// Answers that a telephone shows below its first screen.
+fn more_rows(scene: &Scene, facts: Vec<Asked>) -> Html {
+    let drawn_from = scene.clone();
+    below(scene, "answers", move || rows(&drawn_from, &facts))
 }
 
 /// Who belongs to the household, each to change or remove.

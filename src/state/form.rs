@@ -30,6 +30,17 @@ pub struct FormField {
     pub entry: Entry,
 }
 
+impl FormField {
+    /// How many rows it takes: one for each choice, and one for what is typed.
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        match &self.kind {
+            FactKind::YesNo => 2,
+            kind => kind.choices().len().max(1),
+        }
+    }
+}
+
 /// Answers to the facts of a question, in the order of asking.
 pub type Answers = Vec<(FactId, Answer)>;
 
@@ -53,10 +64,10 @@ impl Form {
         &self.fields
     }
 
-    /// Whether any of its fields has more choices than this.
+    /// How many rows its fields take: one for each choice, and one for what is typed.
     #[must_use]
-    pub fn has_more_choices(&self, most: usize) -> bool {
-        self.fields.iter().any(|field| field.kind.choices().len() > most)
+    pub fn rows(&self) -> usize {
+        self.fields.iter().map(FormField::rows).sum()
     }
 
     /// How often the form was sent with something to mend.

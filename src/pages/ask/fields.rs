@@ -16,8 +16,8 @@ use crate::state::entry::Entry;
 use crate::state::form::{Form, FormField};
 
 /// The fields of a page under its heading. The question itself names a single field; of several, each has the name of its
-/// fact. `people` are those of a household that the page asks for: they come before what else it asks. Of each field's choices, no
-/// more than `most` are drawn.
+/// fact. `people` are those of a household that the page asks for: they come before what else it asks. No more
+/// than `most` choices are drawn.
 pub(super) fn fields(
     scene: &Scene,
     asked: Asked<'_>,
@@ -33,16 +33,20 @@ pub(super) fn fields(
     if let ([single], None, false) = (form.fields(), &people, is_person) {
         return draw(scene, form, single, Caption::Heading(title), hint, most, on_change);
     }
+    let mut room = most;
     let named = |field: &FormField| {
+        let most = room;
+        room = room.saturating_sub(field.rows());
         let caption = Caption::Plain(scene.messages.fact_name(&field.fact));
-        draw(scene, form, field, caption, None, most, on_change)
+        (most > 0).then(|| draw(scene, form, field, caption, None, most, on_change))
     };
     html! {
         <>
             { page_heading(words(title)) }
             { hint.map(|text| html! { <p class="wm-hint">{ words(text) }</p> }) }
             { people }
-            { for form.fields().iter().map(named) }
+            // A list of its own: among what has no key, keys are of no use.
+            { form.fields().iter().map_while(named).collect::<Html>() }
         </>
     }
 }

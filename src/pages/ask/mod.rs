@@ -33,8 +33,11 @@ use crate::state::form::Form;
 /// The id of the question with its answers.
 const QUESTION: &str = "question";
 
-/// How many choices are drawn before the page is painted: more than the first screen of a telephone has room for.
-const FIRST: usize = 8;
+/// How many choices are drawn before the page is painted: as many as the first screen of a telephone has room for.
+const FIRST: usize = 6;
+
+/// With how many of them there is room for something below them on that screen.
+const FEW: usize = 3;
 
 /// What [`AskPage`] is given.
 #[derive(Clone, Properties, PartialEq)]
@@ -65,7 +68,7 @@ pub fn AskPage(props: &Props) -> Html {
         }
     });
     use_foresight_of(props, &form);
-    let is_whole = use_a_moment(scene) || !form.has_more_choices(FIRST);
+    let is_whole = use_a_moment(scene) || form.rows() <= FEW;
     let most = if is_whole { usize::MAX } else { FIRST };
 
     let on_told = Callback::from({

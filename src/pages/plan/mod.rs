@@ -42,9 +42,7 @@ pub fn plan_page(scene: &Scene) -> Html {
             </div>
             { page_heading(scene.say(key::PLAN_TITLE)) }
             { glance::glance(scene, plan) }
-            { contents::contents(scene, plan) }
-            { door_notice(scene, key::PLAN_HELPER, key::PLAN_DESK) }
-            { alerts::alerts(scene, &plan.alerts) }
+            { later("plan-alerts", after_the_glance) }
             { later("plan-dates", |scene| dates::dates(scene, &scene.plan().deadlines)) }
             { later("plan-schemes", |scene| schemes::schemes(scene, &scene.plan().schemes)) }
             { later("plan-rights", rights::rights) }
@@ -53,6 +51,18 @@ pub fn plan_page(scene: &Scene) -> Html {
             <p class="wm-fine">{ scene.say_with(key::PLAN_MADE, &[("date", made)]) }</p>
             { scene.later.map(|later| later.no_voice(scene)).unwrap_or_default() }
             { tools(scene) }
+        </>
+    }
+}
+
+/// What a telephone shows below the glance: the way to each part, whom the plan is about where somebody helps, and all that is urgent.
+fn after_the_glance(scene: &Scene) -> Html {
+    let plan = scene.plan();
+    html! {
+        <>
+            { contents::contents(scene, plan) }
+            { door_notice(scene, key::PLAN_HELPER, key::PLAN_DESK) }
+            { alerts::alerts(scene, &plan.alerts) }
         </>
     }
 }

@@ -28,7 +28,7 @@ const PLAN_FILE: &str = "plan.html";
 
 /// The plan to take along. What is printed and what is saved is the same sheet, drawn here and not shown on the screen.
 pub fn take_page(scene: &Scene) -> Html {
-    let drawn_from = scene.clone();
+    let (drawn_from, sheet_drawn_from) = (scene.clone(), scene.clone());
     html! {
         <>
             <div class="wm-screen">
@@ -38,10 +38,19 @@ pub fn take_page(scene: &Scene) -> Html {
                 { notice("shield", scene.say(key::TAKE_CARE)) }
                 { way(scene, key::TAKE_PRINT_TITLE, print(scene)) }
                 { way(scene, key::TAKE_CALENDAR_TITLE, dates(scene)) }
-                { way(scene, key::TAKE_FILE_TITLE, file(scene)) }
-                { way(scene, key::TAKE_HAND_TITLE, html! { <HandOver scene={scene.clone()} /> }) }
+                { below(scene, "more-ways", move || more_ways(&drawn_from)) }
             </div>
-            { below(scene, "sheet", move || sheet(&drawn_from)) }
+            { below(scene, "sheet", move || sheet(&sheet_drawn_from)) }
+        </>
+    }
+}
+
+/// The ways that a telephone shows below its first screen.
+fn more_ways(scene: &Scene) -> Html {
+    html! {
+        <>
+            { way(scene, key::TAKE_FILE_TITLE, file(scene)) }
+            { way(scene, key::TAKE_HAND_TITLE, html! { <HandOver scene={scene.clone()} /> }) }
         </>
     }
 }
