@@ -6,8 +6,8 @@ use std::rc::Rc;
 use waymark_engine::Ruleset;
 use waymark_model::{PersonId, Review};
 use yew::{
-    AttrValue, Callback, Html, MouseEvent, Properties, UseReducerDispatcher, component, html, use_effect_with,
-    use_memo, use_reducer,
+    AttrValue, Callback, Html, MouseEvent, Properties, UseReducerDispatcher, component, html, use_callback,
+    use_effect_with, use_memo, use_reducer,
 };
 
 use crate::browser::{document, navigation};
@@ -103,11 +103,10 @@ pub fn Shell(props: &Props) -> Html {
     let route = props.shown.route.clone().existing(&scene.content);
     let details = if route.needs_details() { ready.details() } else { Details::Here };
     use_announced(&route, props.shown.returned.as_ref(), details, &scene);
-    let on_leave = use_memo(
+    let on_leave = use_callback(
         (scene.visit.dispatcher(), scene.navigator.clone(), matches!(route, Route::Open { .. })),
-        |(visit, navigator, is_opening)| leaving(visit.clone(), navigator.clone(), *is_opening),
+        |(), (visit, navigator, is_opening)| leave(visit, navigator, *is_opening),
     );
-    let on_leave = (*on_leave).clone();
     use_escape(&on_leave);
     use_single_taps();
     use_foresight(&route, &scene);
@@ -149,12 +148,10 @@ fn skip_link(scene: &Scene) -> Html {
 }
 
 /// Forgets everything, and leaves. Locked answers and the code that was typed to open them go with their page.
-fn leaving(visit: UseReducerDispatcher<Session>, navigator: Navigator, is_opening: bool) -> Callback<()> {
-    Callback::from(move |()| {
-        visit.dispatch(Action::Finish);
-        if is_opening {
-            navigator.on_replace.emit(Route::Start);
-        }
-        navigation::leave();
-    })
+fn leave(visit: &UseReducerDispatcher<Session>, navigator: &Navigator, is_opening: bool) {
+    visit.dispatch(Action::Finish);
+    if is_opening {
+        navigator.on_replace.emit(Route::Start);
+    }
+    navigation::leave();
 }

@@ -20,7 +20,7 @@ use crate::scene::Scene;
 const FIRST: usize = 6;
 
 /// A fact with the question that asks for it.
-type Asked = (FactId, QuestionId);
+type AskedFact = (FactId, QuestionId);
 
 /// All answers, to change or confirm.
 pub fn check_page(scene: &Scene) -> Html {
@@ -51,7 +51,7 @@ pub fn check_page(scene: &Scene) -> Html {
 }
 
 /// What comes after the answers that the plan is made from.
-fn rest(scene: &Scene, asks_for_people: Option<&QuestionId>, unused: &[Asked]) -> Html {
+fn rest(scene: &Scene, asks_for_people: Option<&QuestionId>, unused: &[AskedFact]) -> Html {
     html! {
         <>
             { asks_for_people.map(|question| household(scene, question)) }
@@ -71,7 +71,7 @@ fn rest(scene: &Scene, asks_for_people: Option<&QuestionId>, unused: &[Asked]) -
 
 /// Every fact with the question that asks for it, in the order of the journey. Where several do, it is the one that is put to
 /// this person.
-fn in_asking_order(scene: &Scene) -> Vec<Asked> {
+fn in_asking_order(scene: &Scene) -> Vec<AskedFact> {
     let stages = || Stage::ALL.into_iter().flat_map(|stage| Sensitivity::ALL.map(|how| (stage, how)));
     let of_stage = |(stage, how)| {
         let questions = scene.content.questions.values();
@@ -89,8 +89,8 @@ fn in_asking_order(scene: &Scene) -> Vec<Asked> {
 }
 
 /// Answers, each with the link to change it.
-fn rows(scene: &Scene, facts: &[Asked]) -> Html {
-    let row = |(fact, question): &Asked| {
+fn rows(scene: &Scene, facts: &[AskedFact]) -> Html {
+    let row = |(fact, question): &AskedFact| {
         let name = scene.messages.fact_name(fact);
         let texts = scene.messages.answer(&scene.content, fact, scene.visit.answer(fact));
         let change = html! {
@@ -115,7 +115,7 @@ fn rows(scene: &Scene, facts: &[Asked]) -> Html {
 }
 
 /// Answers that a telephone shows below its first screen.
-fn more_rows(scene: &Scene, facts: Vec<Asked>) -> Html {
+fn more_rows(scene: &Scene, facts: Vec<AskedFact>) -> Html {
     let drawn_from = scene.clone();
     below(scene, "answers", move || rows(&drawn_from, &facts))
 }

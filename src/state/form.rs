@@ -151,7 +151,7 @@ impl FormField {
 
 #[cfg(test)]
 mod tests {
-    use waymark_model::Scope;
+    use waymark_model::{ChoiceId, NonEmpty, Scope};
 
     use super::*;
     use crate::state::date_entry::DateEntry;
@@ -176,6 +176,21 @@ mod tests {
     fn what_was_answered_before_fills_the_fields() {
         let form = form(&[("in-uk", FactKind::YesNo)], &[(fact("in-uk"), yes())].into());
         assert_eq!(form.read(&Reading::example()), Ok(vec![(fact("in-uk"), yes())]));
+    }
+
+    #[test]
+    fn each_choice_takes_a_row_and_so_does_what_is_typed() {
+        let choices = ["a", "b", "c", "d"].map(|id| ChoiceId::parse(id).unwrap());
+        let choices = NonEmpty::new(choices.to_vec()).unwrap();
+        for (facts, rows) in [
+            (vec![], 0),
+            (vec![("end", FactKind::Date)], 1),
+            (vec![("in-uk", FactKind::YesNo)], 2),
+            (vec![("route", FactKind::Choice(choices.clone()))], 4),
+            (vec![("route", FactKind::Choice(choices)), ("in-uk", FactKind::YesNo), ("pay", FactKind::Money)], 7),
+        ] {
+            assert_eq!(form(&facts, &Told::new()).rows(), rows, "{facts:?}");
+        }
     }
 
     #[test]
