@@ -33,6 +33,26 @@ const BELOW: &str = "what is below";
 /// How often each of the other screens is opened, in each language.
 const TIMES: usize = 8;
 
+/// What a tap costs that leads to next to nothing: the yardstick beside which the others are read, since machines differ, and
+/// one differs from hour to hour.
+const LINE: &str = "a line of text";
+
+/// How often each browser is measured against that.
+const LINES: usize = 5;
+
+/// Puts a page of one line in place of the site; its link leads to another such page.
+const A_LINE: &str = "document.open();
+    document.write(`<!doctype html><meta name=viewport content='width=device-width'><title>A line</title>
+        <main id=main><h1 tabindex=-1>A line</h1><a id=on href=/>Another</a></main>`);
+    document.close();
+    document.addEventListener('click', event => {
+        event.preventDefault();
+        history.pushState(null, '', `/line/${Math.random()}`);
+        const another = main.cloneNode(true);
+        main.replaceWith(another);
+        another.querySelector('h1').focus();
+    });";
+
 /// Writes down, for each tap on a link or a button that leads to another screen, how long it took until that screen was painted with the focus
 /// on its heading; and for each letter and tick, until the next picture after it was painted.
 const WATCH: &str = "window.waits = [];
@@ -78,33 +98,55 @@ impl Waits {
         }
     }
 
+    /// A row for each kind of screen: how many taps, their median, the wait that 95 % of them stay within and the longest, in
+    /// milliseconds, then the first two as multiples of those of a line of text.
     fn table(&self) -> String {
-        let mut table = format!("{:<28}{:>6}{:>10}{:>10}{:>10}\n", "from a tap to", "taps", "median", "95 %", "most");
-        let mut all: Vec<f64> = Vec::new();
+        let mut table = format!(
+            "{:<28}{:>6}{:>10}{:>10}{:>10}{:>20}\n",
+            "from a tap to", "taps", "median", "95 %", "most", "a line of text is 1"
+        );
+        let line = Spread::of(&self.0[LINE]);
         for (what, waits) in &self.0 {
-            row(&mut table, what, waits);
-            if what != BELOW {
-                all.extend(waits);
-            }
+            Spread::of(waits).row(&mut table, what, &line);
         }
-        row(&mut table, "all", &all);
+        let to_screens = self.0.iter().filter(|(what, _)| ![BELOW, LINE].contains(&what.as_str()));
+        let all: Vec<f64> = to_screens.flat_map(|(_, waits)| waits.clone()).collect();
+        Spread::of(&all).row(&mut table, "all", &line);
         table
     }
 }
 
-fn row(table: &mut String, what: &str, waits: &[f64]) {
-    let mut waits = waits.to_vec();
-    waits.sort_by(f64::total_cmp);
-    let part = |hundredths: usize| waits[(waits.len() * hundredths / 100).min(waits.len() - 1)];
-    let missed = if part(95) > MOST { "  over 100 ms" } else { "" };
-    let (median, most, slowest) = (part(50), part(95), part(100));
-    let count = waits.len();
-    writeln!(table, "{what:<28}{count:>6}{median:>7.0} ms{most:>7.0} ms{slowest:>7.0} ms{missed}").unwrap();
+/// How waits are spread, in milliseconds.
+#[derive(Debug)]
+struct Spread {
+    taps: usize,
+    median: f64,
+    /// What 95 % of the waits are at most.
+    nearly_all: f64,
+    longest: f64,
+}
+
+impl Spread {
+    fn of(waits: &[f64]) -> Self {
+        let mut waits = waits.to_vec();
+        waits.sort_by(f64::total_cmp);
+        let part = |hundredths: usize| waits[(waits.len() * hundredths / 100).min(waits.len() - 1)];
+        Self { taps: waits.len(), median: part(50), nearly_all: part(95), longest: part(100) }
+    }
+
+    fn row(&self, table: &mut String, what: &str, line: &Self) {
+        let Self { taps, median, nearly_all, longest } = self;
+        let missed = if *nearly_all > MOST { "  over 100 ms" } else { "" };
+        let (times, nearly_all_times) = (median / line.median, nearly_all / line.nearly_all);
+        write!(table, "{what:<28}{taps:>6}{median:>7.0} ms{nearly_all:>7.0} ms{longest:>7.0} ms").unwrap();
+        writeln!(table, "{times:>11.1} {nearly_all_times:>8.1}{missed}").unwrap();
+    }
 }
 
 /// What kind of screen an address is of.
 fn screen(path: &str) -> String {
     match path.rsplit_once('/') {
+        Some(("/line", _)) => LINE.to_owned(),
         Some((parent, last)) if !parent.is_empty() && !last.is_empty() => format!("{parent}/…"),
         _ => path.to_owned(),
     }
@@ -139,6 +181,7 @@ fn journey(language: Language, person: &Scenario, waits: &mut Waits) {
     tap(&browser, "#main a[href='/plan']");
     tap(&browser, "#glance a[href='/take']");
     waits.take(&browser);
+    measure_a_line(&browser, waits);
 }
 
 fn read_around(language: Language, waits: &mut Waits) {
@@ -162,6 +205,17 @@ fn read_around(language: Language, waits: &mut Waits) {
         browser.type_text(letter);
     }
     waits.take(&browser);
+    measure_a_line(&browser, waits);
+}
+
+/// Taps on through pages of one line, in a browser that has been as slow before.
+fn measure_a_line(browser: &Browser, waits: &mut Waits) {
+    browser.ask(A_LINE, vec![]);
+    browser.ask(WATCH, vec![]);
+    for _ in 0..LINES {
+        tap(browser, "#on");
+    }
+    waits.take(browser);
 }
 
 /// Taps on a link or a button, no sooner than a thumb does.
