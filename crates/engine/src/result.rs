@@ -109,7 +109,7 @@ pub struct Signpost {
 pub enum Merit {
     /// A source says how a person can turn to it without being sent by anybody.
     SelfReferral,
-    /// It speaks the language that the person reads.
+    /// It speaks the language that the person reads, and not every place does.
     Language,
     /// It is in the person's area.
     Near,

@@ -3,7 +3,9 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use waymark_model::{Access, NeedId, Outcome, Reason, Right, RightAnswer, Service, ServiceId, Situation, Truth, Value};
+use waymark_model::{
+    Access, COMMON_LANGUAGE, NeedId, Outcome, Reason, Right, RightAnswer, Service, ServiceId, Situation, Truth, Value,
+};
 
 use crate::in_order::in_order;
 use crate::node::Node;
@@ -29,8 +31,9 @@ pub(crate) fn named_needs(view: View<'_>) -> Vec<NeedId> {
 }
 
 /// Places to go, best first: those that an alert points to, then those for a date; of the others, those that meet a need
-/// which the person named. Among equals: those for a scheme, a right, a need, and those open to anyone; then more needs met,
-/// then the weightiest [`Merit`] that only one of two has, then more reasons, then by id.
+/// which the person named. Among equals: those for a scheme, a right, a need, and those open to anyone, which come before a
+/// right when nobody named a need; then more needs met, then the weightiest [`Merit`] that only one of two has, then more
+/// reasons, then, of those open to anyone, the one that the area names first, then by id.
 pub(crate) fn signposts(view: View<'_>, situation: &Situation, pointers: &Pointers<'_>) -> Vec<Signpost> {
     let needs = named_needs(view);
     let mut reasons: BTreeMap<&ServiceId, BTreeSet<Reason>> = BTreeMap::new();
@@ -59,7 +62,10 @@ pub(crate) fn signposts(view: View<'_>, situation: &Situation, pointers: &Pointe
         met.for_each(|need| point(&service.id, Reason::Need(need.clone())));
     }
     let area = content.areas.get(&situation.area);
-    area.iter().flat_map(|a| &a.fallback).for_each(|s| point(s, Reason::Anyone));
+    let for_anyone: Vec<&ServiceId> = area.iter().flat_map(|area| &area.fallback).collect();
+    for service in &for_anyone {
+        point(service, Reason::Anyone);
+    }
 
     let places = content.services.values().zip(&view.rules.services);
     let found = places.filter_map(|(service, whom)| {
@@ -73,10 +79,11 @@ pub(crate) fn signposts(view: View<'_>, situation: &Situation, pointers: &Pointe
         })
     });
     let key = |signpost: &Signpost| {
-        let strongest = signpost.because.first().map_or(u8::MAX, rank);
+        let strongest = signpost.because.iter().map(|reason| rank(reason, &needs)).min().unwrap_or(u8::MAX);
         let lacks = Merit::ALL.map(|merit| !signpost.merits.contains(&merit));
         let [many_needs, many_reasons] = [signpost.needs.len(), signpost.because.len()].map(Reverse);
-        (strongest.min(NOT_URGENT), signpost.needs.is_empty(), strongest, many_needs, lacks, many_reasons)
+        let named = for_anyone.iter().position(|service| **service == signpost.service).unwrap_or(for_anyone.len());
+        (strongest.min(NOT_URGENT), signpost.needs.is_empty(), strongest, many_needs, lacks, many_reasons, named)
     };
     // They come in the order of their ids, and equal ones stay so.
     in_order(found, |a, b| key(a) < key(b))
@@ -85,7 +92,10 @@ pub(crate) fn signposts(view: View<'_>, situation: &Situation, pointers: &Pointe
 fn has(service: &Service, situation: &Situation, merit: Merit) -> bool {
     match merit {
         Merit::SelfReferral => service.access.iter().any(|way| *way != Access::Referral),
-        Merit::Language => situation.language.as_ref().is_some_and(|tag| service.languages.contains(tag)),
+        Merit::Language => {
+            let read = situation.language.as_ref().filter(|tag| *tag != COMMON_LANGUAGE);
+            read.is_some_and(|tag| service.languages.contains(tag))
+        }
         Merit::Near => service.area.is_some(),
         Merit::ByPhone => !service.phones.is_empty(),
         Merit::Fresh => situation.on <= service.review_by,
@@ -118,13 +128,15 @@ fn serves(view: View<'_>, situation: &Situation, service: &Service, serves: Opti
 /// The first rank of what can wait.
 const NOT_URGENT: u8 = 2;
 
-fn rank(reason: &Reason) -> u8 {
+/// Somebody who named no need has rights that everybody has: a place for anything helps sooner than one for each of them.
+fn rank(reason: &Reason, needs: &[NeedId]) -> u8 {
     match reason {
         Reason::Alert(_) => 0,
         Reason::Deadline(_) => 1,
         Reason::Scheme(_) => 2,
-        Reason::Right(_) => 3,
-        Reason::Need(_) => 4,
-        Reason::Anyone => 5,
+        Reason::Anyone if needs.is_empty() => 3,
+        Reason::Right(_) => 4,
+        Reason::Need(_) => 5,
+        Reason::Anyone => 6,
     }
 }

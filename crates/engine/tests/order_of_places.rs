@@ -86,6 +86,19 @@ fn each_merit_weighs_more_than_all_below_it() {
 }
 
 #[test]
+fn a_place_is_no_better_for_naming_the_language_of_the_country() {
+    let content = world(&[
+        ("a", |place| {
+            place.languages = vec!["en".to_owned(), "uk".to_owned()];
+            place.area = None;
+        }),
+        ("b", |_| {}),
+    ]);
+    assert_eq!(order(&plan(&content, Some("en"))), ["b", "a"], "it is spoken there, too");
+    assert_eq!(order(&plan(&content, Some("uk"))), ["a", "b"]);
+}
+
+#[test]
 fn a_place_names_the_merits_that_it_was_placed_by() {
     let content = world(&[
         ("a", |place| place.languages = vec!["en".to_owned(), "uk".to_owned()]),
@@ -126,6 +139,23 @@ fn of_places_with_the_same_merits_the_one_with_more_reasons_comes_first() {
 }
 
 #[test]
+fn who_named_no_need_is_sent_first_to_where_anything_can_be_asked() {
+    let mut items = town(&[("a", |_| {}), ("x", |place| place.phones = vec![]), ("y", |place| place.phones = vec![])]);
+    let mut town = items.areas.values().next().unwrap().clone();
+    town.fallback = list(["y", "x"].map(|name| ServiceId::parse(name).unwrap()).to_vec());
+    items.areas.insert(town);
+    assert_eq!(
+        order(&plan(&items.clone().try_into().unwrap(), None)),
+        ["y", "x", "a"],
+        "however few their merits, and as the area names them"
+    );
+
+    let scheme = items.schemes.values().next().unwrap().clone();
+    items.schemes.insert(Scheme { signposts: list(vec![ServiceId::parse("a").unwrap()]), ..scheme });
+    assert_eq!(order(&plan(&items.try_into().unwrap(), None)), ["a", "y", "x"], "their scheme knows better");
+}
+
+#[test]
 fn a_place_due_today_is_still_fresh() {
     let content = world(&[("a", |place| place.review_by = TODAY)]);
     let [on_the_day, after] = [TODAY, TODAY.tomorrow().unwrap()].map(|on| {
@@ -151,9 +181,14 @@ fn what_can_wait_comes_by_the_needs_that_were_named() {
     items.facts.insert(Fact::new(wanted.clone(), Scope::Case, kind));
     items.needs_fact = Some(wanted.clone());
     let blank = items.services.values().next().unwrap().clone();
-    for (name, needs) in
-        [("a", vec![&shelter]), ("b", vec![&food]), ("c", vec![&shelter]), ("d", vec![&food, &shelter])]
-    {
+    for (name, needs) in [
+        ("a", vec![&shelter]),
+        ("b", vec![&food]),
+        ("c", vec![&shelter]),
+        ("d", vec![&food, &shelter]),
+        ("e", vec![&shelter]),
+        ("f", vec![&shelter]),
+    ] {
         let id = ServiceId::parse(name).unwrap();
         items.services.insert(Service { id, needs: list(needs.into_iter().cloned().collect()), ..blank.clone() });
     }
@@ -173,12 +208,14 @@ fn what_can_wait_comes_by_the_needs_that_were_named() {
     });
     let town = AreaId::parse("town").unwrap();
     let anybody = blank.id.clone();
-    items.areas.insert(Area { id: town, urgent: list(vec![anybody.clone()]), fallback: list(vec![anybody]) });
+    items.areas.insert(Area { id: town, urgent: list(vec![anybody]), fallback: place("e") });
+    let right = items.rights.values().next().unwrap().clone();
+    items.rights.insert(Right { needs: list(vec![food]), signposts: place("f"), ..right });
     let content = Content::try_from(items).unwrap();
     let mut told = situation(BTreeMap::from([(fact("rain"), Answer::Known(Value::YesNo(true)))]));
-    assert_eq!(order(&evaluate(&content, &told)), ["c", "a"], "nobody said what they need");
+    assert_eq!(order(&evaluate(&content, &told)), ["c", "a", "e", "f"], "nobody said what they need");
     let food = ChoiceId::parse("food").unwrap();
     told.answers.insert(wanted, Answer::Known(Value::Choices([food].into())));
     let plan = evaluate(&content, &told);
-    assert_eq!(order(&plan), ["c", "b", "d", "a"], "the alert first, then food, then what only the scheme points to");
+    assert_eq!(order(&plan), ["c", "b", "d", "a", "f", "e"], "the alert's, then those for food, then by the reason");
 }

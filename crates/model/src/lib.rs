@@ -89,7 +89,7 @@ pub use reason::Reason;
 pub use right::{Group, How, Right, RightAnswer, RightCase};
 pub use scenario::{Expectation, ExpectedDate, ExpectedRight, Scenario};
 pub use scheme::{Boundary, Criterion, Outcome, OutcomeKind, Scheme};
-pub use service::{Access, Address, Audience, Cost, Service};
+pub use service::{Access, Address, Audience, COMMON_LANGUAGE, Cost, Service};
 pub use situation::Situation;
 pub use source::{Source, Stated};
 pub use statement::Statement;

@@ -29,7 +29,7 @@ pub struct Service {
     pub address: Option<Address>,
     /// When it is open.
     pub hours: Hours,
-    /// Language tags of the languages spoken there, where a source says so.
+    /// Language tags of the languages spoken there, where a source says so; see [`COMMON_LANGUAGE`].
     pub languages: Vec<String>,
     /// How one gets in.
     pub access: Vec<Access>,
@@ -48,6 +48,9 @@ pub struct Service {
     #[serde(with = "crate::day")]
     pub review_by: Date,
 }
+
+/// What nearly every place of this country speaks, and a source seldom says: it tells no place from another.
+pub const COMMON_LANGUAGE: &str = "en";
 
 /// Where a service is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use waymark_model::{Content, NeedId, Service, ServiceId};
+use waymark_model::{COMMON_LANGUAGE, Content, NeedId, Service, ServiceId};
 
 use crate::i18n::content_key;
 use crate::i18n::folded::folded_words;
@@ -103,9 +103,11 @@ fn entry(messages: &Messages, service: &Service) -> Entry {
     Entry::new(folded_words(&messages.content(&content_key::service_name(&service.id))), folded_words(&words.join(" ")))
 }
 
+/// The languages to look for a place by, without the one that all places have and few name.
 fn languages(messages: &Messages, content: &Content) -> Vec<(String, String)> {
     let tags: BTreeSet<&String> = content.services.values().flat_map(|service| &service.languages).collect();
-    let named = tags.into_iter().filter_map(|tag| Some((tag.clone(), language_name(messages, tag)?)));
+    let rare = tags.into_iter().filter(|tag| *tag != COMMON_LANGUAGE);
+    let named = rare.filter_map(|tag| Some((tag.clone(), language_name(messages, tag)?)));
     let named: Vec<(String, String)> = named.collect();
     let by_name: Vec<String> = named.iter().map(|(_, name)| name.clone()).collect();
     in_alphabetical_order(messages, &by_name, named.into_iter())
