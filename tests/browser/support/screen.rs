@@ -168,7 +168,8 @@ impl Browser {
                 Engine::Chromium => {
                     let (width, height) = self.size_of_page();
                     let clip = json!({ "x": 0, "y": 0, "width": width, "height": height.min(LONGEST), "scale": 1 });
-                    let how = json!({ "captureBeyondViewport": true, "clip": clip });
+                    // Asked for more than a short page that is read from the right, Chromium moves it sideways.
+                    let how = json!({ "captureBeyondViewport": height > self.size().1, "clip": clip });
                     let picture = self.command("Page.captureScreenshot", how);
                     thirtyfour::support::base64_decode(picture["data"].as_str().unwrap()).unwrap()
                 }
