@@ -82,8 +82,8 @@ pub(crate) fn signposts(view: View<'_>, situation: &Situation, pointers: &Pointe
         let strongest = signpost.because.iter().map(|reason| rank(reason, &needs)).min().unwrap_or(u8::MAX);
         let lacks = Merit::ALL.map(|merit| !signpost.merits.contains(&merit));
         let [many_needs, many_reasons] = [signpost.needs.len(), signpost.because.len()].map(Reverse);
-        let named = for_anyone.iter().position(|service| **service == signpost.service).unwrap_or(for_anyone.len());
-        (strongest.min(NOT_URGENT), signpost.needs.is_empty(), strongest, many_needs, lacks, many_reasons, named)
+        let in_area = for_anyone.iter().position(|service| **service == signpost.service).unwrap_or(for_anyone.len());
+        (strongest.min(NOT_URGENT), signpost.needs.is_empty(), strongest, many_needs, lacks, many_reasons, in_area)
     };
     // They come in the order of their ids, and equal ones stay so.
     in_order(found, |a, b| key(a) < key(b))
@@ -128,7 +128,8 @@ fn serves(view: View<'_>, situation: &Situation, service: &Service, serves: Opti
 /// The first rank of what can wait.
 const NOT_URGENT: u8 = 2;
 
-/// Somebody who named no need has rights that everybody has: a place for anything helps sooner than one for each of them.
+/// How strong a reason is to go to a place: the less, the stronger. Somebody who named no need still has the rights that
+/// everybody has, and a place for anything helps them sooner than one for each of those.
 fn rank(reason: &Reason, needs: &[NeedId]) -> u8 {
     match reason {
         Reason::Alert(_) => 0,

@@ -103,7 +103,7 @@ fn entry(messages: &Messages, service: &Service) -> Entry {
     Entry::new(folded_words(&messages.content(&content_key::service_name(&service.id))), folded_words(&words.join(" ")))
 }
 
-/// The languages to look for a place by, without the one that all places have and few name.
+/// The languages to look for a place by, without the one that tells no place from another.
 fn languages(messages: &Messages, content: &Content) -> Vec<(String, String)> {
     let tags: BTreeSet<&String> = content.services.values().flat_map(|service| &service.languages).collect();
     let rare = tags.into_iter().filter(|tag| *tag != COMMON_LANGUAGE);
