@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
+use cssparser::{ParseError, Parser, Token};
 
 use crate::site::named::{digest, integrity};
 
@@ -12,7 +13,7 @@ use crate::site::named::{digest, integrity};
 const BEGIN: &str = "<link rel=\"stylesheet\" href=\"/";
 const END: &str = ">";
 
-/// Puts the style sheets of a page, in their order, into one in `staging`, and gives back the page that loads that one.
+/// Puts the style sheets of a page, in their order and without their comments, into one in `staging`, and gives back the page that loads that one.
 ///
 /// # Errors
 /// When the page names no style sheet, or one cannot be read, written or removed.
@@ -25,7 +26,8 @@ pub(crate) fn one_sheet(staging: &Path, page: &str) -> Result<String> {
         let (name, after) = link.split_once('"').with_context(|| format!("`{BEGIN}` is not closed in the page"))?;
         let (_, after) = after.split_once(END).with_context(|| format!("the link to {name} does not end"))?;
         let file = staging.join(name);
-        sheet.push_str(&fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?);
+        let written = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        copy_without_comments(&mut Parser::new(&written), &mut sheet);
         sheet.push('\n');
         fs::remove_file(&file).with_context(|| format!("cannot remove {}", file.display()))?;
         // The line that the link stood on goes with it.
@@ -39,6 +41,31 @@ pub(crate) fn one_sheet(staging: &Path, page: &str) -> Result<String> {
     rest.push_str(left);
     rest.insert_str(place, &link);
     Ok(rest)
+}
+
+/// Copies what is left to read but comments: they are for those who write the sheet, and more than a quarter of what a telephone would
+/// fetch.
+fn copy_without_comments(css: &mut Parser<'_>, copy: &mut String) {
+    loop {
+        let start = css.position();
+        let Ok(token) = css.next_including_whitespace_and_comments() else { return };
+        let end = match token {
+            Token::Comment(_) => continue,
+            Token::CurlyBracketBlock => Some('}'),
+            Token::SquareBracketBlock => Some(']'),
+            Token::ParenthesisBlock | Token::Function(_) => Some(')'),
+            _ => None,
+        };
+        copy.push_str(css.slice_from(start));
+        if let Some(end) = end {
+            // It fails for what is left unread, and nothing is.
+            let _ = css.parse_nested_block(|inside| {
+                copy_without_comments(inside, copy);
+                Ok::<_, ParseError<()>>(())
+            });
+            copy.push(end);
+        }
+    }
 }
 
 #[cfg(test)]
@@ -61,6 +88,15 @@ mod tests {
         let sheet = integrity(b"a { color: red }\na { color: blue }\n");
         let link = format!("<link rel=\"stylesheet\" href=\"/{name}\" integrity=\"{sheet}\"/>");
         assert_eq!(whole, format!("<head>\n    {link}\n    <script></script></head>"));
+    }
+
+    #[test]
+    fn comments_stay_behind_and_nothing_else() {
+        let sheet = r#"@media (min-width: calc(1px + 2em)) { a[href="/* no */"]::after { content: "\"*/"; } }"#;
+        let commented = format!("/* one */{}/* {{ two", sheet.replace("{ ", "{ /* } */"));
+        let mut copy = String::new();
+        copy_without_comments(&mut Parser::new(&commented), &mut copy);
+        assert_eq!(copy, sheet);
     }
 
     #[test]
