@@ -30,8 +30,12 @@ const THUMB: &str = "const done = arguments[0]; setTimeout(done, 400)";
 /// What the page calls the wait for all that begins below the first screen.
 const BELOW: &str = "what is below";
 
-/// How often each of the other screens is opened, in each language.
-const TIMES: usize = 8;
+/// How often each of them goes their way, in each language.
+const WAYS: usize = 2;
+
+/// How often each of the other screens is opened, in each language. Of places and schemes it is another one each time: nobody
+/// knows which of them a person opens, and the page may have drawn one ahead.
+const TIMES: usize = 12;
 
 /// What a tap costs that leads to next to nothing: the yardstick beside which the others are read, since machines differ, and
 /// one differs from hour to hour.
@@ -157,7 +161,7 @@ fn screen(path: &str) -> String {
 fn waits() {
     let mut waits = Waits::default();
     for language in [Language::English, Language::Arabic] {
-        for person in PEOPLE {
+        for person in [PEOPLE; WAYS].concat() {
             journey(language, &Scenario::named(person), &mut waits);
         }
         read_around(language, &mut waits);
@@ -190,11 +194,11 @@ fn read_around(language: Language, waits: &mut Waits) {
     browser.settle();
     browser.ask(WATCH, vec![]);
     browser.slow_down(SLOWER);
-    for _ in 0..TIMES {
+    for time in 0..TIMES {
         for address in ["/services", "/schemes", "/urgent", "/about"] {
             tap(&browser, &format!(".wm-footer a[href='{address}']"));
             if address == "/services" || address == "/schemes" {
-                tap_first(&browser, &format!("#main a[href^='{address}/']"));
+                tap_one_of(&browser, &format!("#main a[href^='{address}/']"), time);
             }
         }
         tap(&browser, ".wm-footer a[href='/']");
@@ -224,9 +228,9 @@ fn tap(browser: &Browser, selector: &str) {
     browser.follow(selector);
 }
 
-/// Taps the first of several links.
-fn tap_first(browser: &Browser, selector: &str) {
-    let mark = "document.querySelector(arguments[0]).id ||= 'first-of-several'; return document.querySelector(arguments[0]).id";
-    let id = browser.ask(mark, vec![json!(selector)]);
+/// Taps the one of several links that has this number.
+fn tap_one_of(browser: &Browser, selector: &str, number: usize) {
+    let mark = "return document.querySelectorAll(arguments[0])[arguments[1]].id ||= 'one-of-several'";
+    let id = browser.ask(mark, vec![json!(selector), json!(number)]);
     tap(browser, &format!("#{}", id.as_str().unwrap()));
 }

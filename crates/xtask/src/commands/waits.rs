@@ -22,7 +22,7 @@ pub(crate) fn waits() -> Result<ExitCode> {
     let site = Site::current(&project, &SiteTools::ready(&project, &cache)?)?;
     let stage = Stage::set(Engine::Chromium, &project, &cache, &site)?;
     let selection = stage.selection(&project, Breadth::Whole, "waits::waits")?;
-    console::say("Walking through the site as on a slow phone: about 5 minutes; leave the machine alone meanwhile …");
+    console::say("Walking through the site as on a slow phone: about 10 minutes; leave the machine alone meanwhile …");
     let mut walk = stage.command(&project, &selection);
     let status = walk.args(["--ignored", "--nocapture"]).status().context("cannot start `cargo`")?;
     Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
