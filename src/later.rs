@@ -6,7 +6,7 @@
 #![expect(clippy::unnecessary_wraps, reason = "what the macro puts around `later` can fail")]
 
 use futures::future::LocalBoxFuture;
-use waymark_engine::QuestionOf;
+use waymark_engine::{Next, QuestionOf};
 use waymark_model::{Content, Paper};
 use yew::{Html, html};
 
@@ -16,7 +16,7 @@ use crate::components::paper_drawing::paper_drawings;
 use crate::components::read_aloud::ReadAloud;
 use crate::pages::all_sources::all_sources;
 use crate::pages::{self, change};
-use crate::rehearsal::Rehearsal;
+use crate::prerender::{self, Prerender};
 use crate::route::Route;
 use crate::scene::Scene;
 use crate::state::action::Action;
@@ -34,7 +34,9 @@ pub struct Later {
     no_voice: fn(&Scene) -> Html,
     all_sources: fn(&Scene) -> Html,
     foresee_plan: fn(&Scene),
-    rehearsal: fn(&Scene, &Route) -> Html,
+    main_parts: fn(&Scene, &Route, Html) -> Html,
+    draw_ahead: fn(&Scene, Option<Next>),
+    prerender: fn(&Scene, &Route) -> Html,
     tell_change: fn(&Scene, QuestionOf, Vec<Action>),
     news_of_change: fn(&Scene, &Route) -> Html,
     whole_content: WholeContent,
@@ -73,7 +75,12 @@ impl Later {
             foresee_plan: |scene| {
                 let _ = scene.plan();
             },
-            rehearsal: |scene, route| html! { <Rehearsal scene={scene.clone()} route={route.clone()} /> },
+            main_parts: prerender::main_parts,
+            draw_ahead: prerender::draw_what_follows,
+            prerender: |scene, route| {
+                let there = scene.ahead.drawn.borrow().len();
+                html! { <Prerender scene={scene.clone()} route={route.clone()} {there} /> }
+            },
             tell_change: change::tell_change,
             news_of_change: change::news_of_change,
             whole_content: |files, core| Box::pin(files.whole_content(core)),
@@ -112,9 +119,19 @@ impl Later {
         (self.foresee_plan)(scene);
     }
 
-    /// Pages to which the one at this address leads, out of sight.
-    pub fn rehearsal(self, scene: &Scene, route: &Route) -> Html {
-        (self.rehearsal)(scene, route)
+    /// The main parts of the page that is shown and of those that are drawn ahead.
+    pub fn main_parts(self, scene: &Scene, route: &Route, shown: Html) -> Html {
+        (self.main_parts)(scene, route, shown)
+    }
+
+    /// Draws the page that follows a question: the next one, or all answers.
+    pub fn draw_ahead(self, scene: &Scene, next: Option<Next>) {
+        (self.draw_ahead)(scene, next);
+    }
+
+    /// Draws pages to which the one at this address leads.
+    pub fn prerender(self, scene: &Scene, route: &Route) -> Html {
+        (self.prerender)(scene, route)
     }
 
     /// Keeps an answer that somebody came from all answers to change, and goes on or back there.

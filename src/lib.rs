@@ -4,6 +4,7 @@
 //! from a [`scene::Scene`] and from nothing else; answers live in memory only and never enter an address, a title, a history
 //! entry or any storage. Answers from another device come locked, in the fragment of an address that loses it at once.
 
+pub mod ahead;
 pub mod aloud;
 pub mod app;
 pub mod browser;
@@ -14,7 +15,7 @@ pub mod hooks;
 pub mod i18n;
 pub mod later;
 pub mod pages;
-pub mod rehearsal;
+pub mod prerender;
 pub mod route;
 pub mod scene;
 pub mod shell;

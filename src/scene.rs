@@ -10,6 +10,7 @@ use waymark_model::{
 };
 use yew::{Html, UseReducerHandle};
 
+use crate::ahead::Ahead;
 use crate::components::words::words;
 use crate::i18n::key::{self, Key};
 use crate::i18n::messages::{Messages, text_argument};
@@ -27,6 +28,8 @@ use crate::state::session::Session;
 /// What a page needs to draw itself.
 #[derive(Clone)]
 pub struct Scene {
+    /// Whether the page is drawn before somebody opens it: it does not speak, and draws nothing below its first screen.
+    pub is_ahead: bool,
     /// Whether somebody came back to the page that is shown, and wants to find it as they left it.
     pub is_return: bool,
     /// The content, as far as it is there.
@@ -53,6 +56,8 @@ pub struct Scene {
     pub foresight: Rc<Foresight>,
     /// The plan, once somebody looks at it.
     pub plan: Rc<OnceCell<Plan>>,
+    /// The pages that are drawn before somebody opens them.
+    pub ahead: Ahead,
 }
 
 /// Two scenes are the same if a page drawn from them is. Packs and visits are compared by their place in memory first.
@@ -64,6 +69,7 @@ impl PartialEq for Scene {
             && self.area == other.area
             && self.later == other.later
             && self.minute == other.minute
+            && self.is_ahead == other.is_ahead
     }
 }
 

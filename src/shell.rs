@@ -1,15 +1,17 @@
 //! What is the same on every page: it provides what pages share, and draws them within their frame.
 
 use std::cell::OnceCell;
+use std::iter;
 use std::rc::Rc;
 
 use waymark_engine::Ruleset;
 use waymark_model::{PersonId, Review};
 use yew::{
     AttrValue, Callback, Html, MouseEvent, Properties, UseReducerDispatcher, component, html, use_callback,
-    use_effect_with, use_memo, use_reducer,
+    use_effect_with, use_force_update, use_memo, use_mut_ref, use_reducer,
 };
 
+use crate::ahead::{Ahead, MAIN, main_part};
 use crate::browser::{document, navigation};
 use crate::components::call_now::call_now;
 use crate::components::language_picker::language_change;
@@ -30,9 +32,6 @@ use crate::state::language::{Language, Languages};
 use crate::state::opening::Moment;
 use crate::state::ready::Ready;
 use crate::state::session::Session;
-
-/// The id of the main part, where the skip link leads.
-const MAIN: &str = "main";
 
 /// What [`Shell`] is given.
 #[derive(Properties, PartialEq)]
@@ -82,6 +81,7 @@ pub fn Shell(props: &Props) -> Html {
     let plan = use_memo((ready.content.clone(), today, (*visit).clone()), |_| OnceCell::new());
 
     let scene = Scene {
+        is_ahead: false,
         is_return: props.shown.returned.is_some(),
         content: ready.content.clone(),
         area: ready.area.clone(),
@@ -99,6 +99,7 @@ pub fn Shell(props: &Props) -> Html {
         later: ready.later.filter(|_| ready.details() == Details::Here),
         foresight,
         plan,
+        ahead: Ahead { drawn: use_mut_ref(Vec::new), redraw: use_force_update() },
     };
     let route = props.shown.route.clone().existing(&scene.content);
     let details = if route.needs_details() { ready.details() } else { Details::Here };
@@ -116,6 +117,12 @@ pub fn Shell(props: &Props) -> Html {
         (Details::Here, _) => pages::first_page(&scene, &route),
     };
     let page = found.unwrap_or_else(|| not_found_page(&scene));
+    // Somebody who comes back to a page finds it as they left it, not as it was drawn ahead.
+    let mut key = route.path();
+    if scene.is_return {
+        key.push(' ');
+    }
+    let shown = main_part(&scene, key, page);
     let drafted = scene.messages.words().locale.review == Review::Drafted;
     html! {
         <div class="wm-page">
@@ -130,9 +137,14 @@ pub fn Shell(props: &Props) -> Html {
                 </div>
                 <div role="status">{ scene.later.map(|later| later.news_of_change(&scene, &route)).unwrap_or_default() }</div>
             </aside>
-            <main id={MAIN} class="wm-main" tabindex="-1">{ page }</main>
+            <div class="wm-stage">
+                { match scene.later {
+                    Some(later) => later.main_parts(&scene, &route, shown),
+                    None => iter::once(shown).collect(),
+                } }
+            </div>
             <Frame side={Side::Below} scene={scene.clone()} {on_leave} />
-            { scene.later.map(|later| later.rehearsal(&scene, &route)).unwrap_or_default() }
+            { scene.later.map(|later| later.prerender(&scene, &route)).unwrap_or_default() }
         </div>
     }
 }

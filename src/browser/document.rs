@@ -3,6 +3,9 @@
 use wasm_bindgen::JsCast as _;
 use web_sys::{Document, Element, HtmlElement};
 
+/// What selects the main heading of the page that is shown.
+const HEADING: &str = "#main h1";
+
 pub(super) fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
@@ -17,10 +20,11 @@ pub fn app_element() -> Option<Element> {
     element("app")
 }
 
-/// A new element apart from the page: nobody sees, hears or finds what is drawn in it.
+/// Whether the browser can keep a part of the document where nobody reaches or hears it: one that is `inert`.
 #[must_use]
-pub fn apart() -> Option<Element> {
-    document()?.create_element("div").ok()
+pub fn can_set_apart() -> bool {
+    let root = document().and_then(|document| document.document_element());
+    root.is_some_and(|root| js_sys::Reflect::has(&root, &"inert".into()).unwrap_or_default())
 }
 
 /// Sets the title of the window.
@@ -53,14 +57,14 @@ pub fn focus_heading() {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
-    focus_first("h1");
+    focus_first(HEADING);
 }
 
 /// Shows a page as it was when somebody left it: as far down, with the focus on the link that they followed to the page with
 /// this path, or on the main heading where there is no such link in a list.
 pub fn focus_again(depth: f64, path: &str) {
     if !focus_first(&listed(path)) {
-        focus_first("h1");
+        focus_first(HEADING);
     }
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, depth);

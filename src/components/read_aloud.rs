@@ -26,11 +26,13 @@ pub fn ReadAloud(Props { scene, part }: &Props) -> Html {
     let has_voice = use_voice(tag);
     let is_reading = use_state(|| false);
     // Another language or another page silences it, and so does leaving the site.
-    use_effect_with(tag.to_owned(), |_| {
-        let leaving = speech::on_leaving(speech::stop);
+    use_effect_with((tag.to_owned(), scene.is_ahead), |(_, is_ahead)| {
+        let leaving = (!is_ahead).then(|| speech::on_leaving(speech::stop));
         move || {
-            drop(leaving);
-            speech::stop();
+            if let Some(leaving) = leaving {
+                drop(leaving);
+                speech::stop();
+            }
         }
     });
     let onclick = Callback::from({

@@ -12,8 +12,8 @@ use crate::scene::Scene;
 pub fn use_a_moment(scene: &Scene) -> bool {
     let has_passed = use_state(|| scene.is_return || !cfg!(target_arch = "wasm32"));
     let set = has_passed.setter();
-    use_effect_with(*has_passed, move |has_passed| {
-        let waiting = (!has_passed).then(|| timer::after(A_MOMENT, move || set.set(true)));
+    use_effect_with((*has_passed, scene.is_ahead), move |(has_passed, is_ahead)| {
+        let waiting = (!has_passed && !is_ahead).then(|| timer::after(A_MOMENT, move || set.set(true)));
         move || drop(waiting)
     });
     *has_passed

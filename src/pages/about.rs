@@ -4,6 +4,7 @@ use waymark_model::Review;
 use yew::{Html, Properties, component, html, use_effect_with, use_state};
 
 use crate::browser::storage;
+use crate::components::below::below;
 use crate::components::page_heading::page_heading;
 use crate::components::words::words;
 use crate::i18n::content_key;
@@ -28,16 +29,26 @@ pub fn AboutPage(Props { scene }: &Props) -> Html {
         move |()| stored.set(storage::entries())
     });
     let area = text_argument(scene.messages.content(&content_key::area_name(&scene.area)));
-    let version = text_argument(env!("CARGO_PKG_VERSION").to_owned());
+    let drawn_from = scene.clone();
     html! {
         <>
             { page_heading(scene.say(key::ABOUT_TITLE)) }
             { part(scene, key::ABOUT_WHAT, scene.say_with(key::ABOUT_WHAT_TEXT, &[("area", area)])) }
             { part(scene, key::ABOUT_PRIVACY, scene.say(key::ABOUT_PRIVACY_TEXT)) }
+            { below(scene, "about", move || rest(&drawn_from, &stored)) }
+        </>
+    }
+}
+
+/// What a telephone shows below its first screen.
+fn rest(scene: &Scene, stored: &[String]) -> Html {
+    let version = text_argument(env!("CARGO_PKG_VERSION").to_owned());
+    html! {
+        <>
             <p>{ scene.say(key::ABOUT_LINKS) }</p>
             <p>{ scene.say(key::ABOUT_ALOUD) }</p>
             { part(scene, key::ABOUT_LEAVE, scene.say(key::ABOUT_LEAVE_TEXT)) }
-            { stored_now(scene, &stored) }
+            { stored_now(scene, stored) }
             { part(scene, key::ABOUT_SOURCES, scene.say(key::ABOUT_SOURCES_TEXT)) }
             // Nobody waits for the list of sources, which comes with the details, to read what is done with answers.
             { scene.later.map(|later| later.all_sources(scene)).unwrap_or_default() }

@@ -55,9 +55,10 @@ const TRANSLATE: &str = "const way = arguments[0];
 
 /// Everything that can be read: the title, the text, and what is read aloud in place of text.
 const READ: &str = "const aloud = name => [...document.body.querySelectorAll('[' + name + ']')]
-        .map(one => one.getAttribute(name));
+        .filter(one => !one.closest('[inert]')).map(one => one.getAttribute(name));
+    const shown = [...document.querySelectorAll('.wm-page > :not(.wm-stage), #main')];
     const said = ['alt', 'aria-label', 'placeholder', 'title'].flatMap(aloud);
-    return [document.title, document.body.innerText, ...said].join('\\n')";
+    return [document.title, ...shown.map(one => one.innerText), ...said].join('\\n')";
 
 #[test]
 fn a_page_translated_as_chrome_does_is_the_same_page() {

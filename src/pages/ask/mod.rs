@@ -6,8 +6,8 @@ mod fields;
 use waymark_engine::QuestionOf;
 use waymark_model::{Answer, PersonId, Question, Sensitivity};
 use yew::{
-    Callback, Html, MouseEvent, Properties, SubmitEvent, UseStateHandle, component, hook, html, use_effect,
-    use_effect_with, use_memo, use_state,
+    Callback, Html, MouseEvent, Properties, SubmitEvent, component, hook, html, use_effect, use_effect_with, use_memo,
+    use_state,
 };
 
 use self::asked::{Asked, Kind};
@@ -55,7 +55,9 @@ pub struct Props {
 pub fn AskPage(props: &Props) -> Html {
     let Props { scene, question, about } = props;
     let asked = Asked::of(scene, question, about.as_ref());
-    let form = use_state(|| asked.form(scene));
+    // What was told may have changed since the page was drawn ahead: until somebody fills it in, it shows that.
+    let filled_in = use_state(|| None::<Form>);
+    let form = (*filled_in).clone().unwrap_or_else(|| asked.form(scene));
     let left = use_memo((*scene.visit).clone(), |_| questions_left(scene, asked));
     let is_refused = form.attempt() > 0;
     let title = is_refused.then(|| window_title_with_fault(&scene.messages, asked.route().heading(scene)));
@@ -93,24 +95,26 @@ pub fn AskPage(props: &Props) -> Html {
     });
     let onsubmit = Callback::from({
         let (on_told, form, question, about) = (on_told.clone(), form.clone(), question.clone(), about.clone());
+        let filled_in = filled_in.setter();
         let scene = scene.clone();
         move |event: SubmitEvent| {
             event.prevent_default();
             match form.read(&scene.reading()) {
                 Ok(answers) => on_told.emit(Asked::of(&scene, &question, about.as_ref()).told_by(answers)),
-                Err(refused) => form.set(refused),
+                Err(refused) => filled_in.set(Some(refused)),
             }
         }
     });
     let on_change = Callback::from({
         let (scene, form, is_household) = (scene.clone(), form.clone(), asked.kind() == Kind::Household);
+        let filled_in = filled_in.setter();
         move |(fact, entry)| {
-            let changed = (*form).clone().with(&fact, entry);
+            let changed = form.clone().with(&fact, entry);
             if is_household {
                 // Somebody who is added is told of on another page: what stands here must be there after it.
                 scene.act(Action::Tell(changed.so_far(&scene.reading())));
             }
-            form.set(changed);
+            filled_in.set(Some(changed));
         }
     });
     // What is filled in stays when such a button is pressed, and the button says so.
@@ -162,22 +166,25 @@ pub fn AskPage(props: &Props) -> Html {
     }
 }
 
-/// Looks for the question that comes next while somebody still looks at what they filled in: a slow telephone would stand still
-/// for it after they go on. Each of the three ways on is a task of its own, so that a tap in between need not wait for the rest.
+/// Looks for the question that comes next, and draws it, while somebody still looks at what they filled in: a slow telephone would
+/// stand still for it after they go on. Each of the three ways on is a task of its own, so that a tap in between need not wait for the rest.
 #[hook]
-fn use_foresight_of(props: &Props, form: &UseStateHandle<Form>) {
+fn use_foresight_of(props: &Props, form: &Form) {
     let (props, form) = (props.clone(), form.clone());
     use_effect(move || {
         let ways = [None, Some(Answer::DontKnow), Some(Answer::PreferNotToSay)];
-        let waiting = ways.map(|instead| {
-            let (props, form) = (props.clone(), form.clone());
-            timer::after(A_MOMENT, move || look_ahead(&props, &form, instead.as_ref()))
+        let waiting = (!props.scene.is_ahead).then_some(ways).map(|ways| {
+            ways.map(|instead| {
+                let (props, form) = (props.clone(), form.clone());
+                timer::after(A_MOMENT, move || look_ahead(&props, &form, instead.as_ref()))
+            })
         });
         move || drop(waiting)
     });
 }
 
-/// Looks for the question that comes next after what is filled in, or after a button that is pressed instead.
+/// Looks for the question that comes next after what is filled in, or after a button that is pressed instead. The one is drawn that
+/// follows what is filled in; where nothing can be read of that, the one that follows "I don't know".
 fn look_ahead(Props { scene, question, about }: &Props, form: &Form, instead: Option<&Answer>) {
     let asked = Asked::of(scene, question, about.as_ref());
     let told = match instead {
@@ -185,14 +192,19 @@ fn look_ahead(Props { scene, question, about }: &Props, form: &Form, instead: Op
         Some(answer) => Some(asked.told_instead(scene, form, answer)),
         None => form.read(&scene.reading()).ok().map(|answers| asked.told_by(answers)),
     };
-    let _ = told.and_then(|told| scene.next_when_told(&told));
+    let Some(told) = told else { return };
+    let next = scene.next_when_told(&told);
+    let is_likely = instead.is_none() || instead == Some(&Answer::DontKnow) && form.read(&scene.reading()).is_err();
+    if let Some(later) = scene.later.filter(|_| is_likely) {
+        later.draw_ahead(scene, next);
+    }
 }
 
 /// A button to press instead of filling in.
 fn instead(
     scene: &Scene,
     asked: Asked<'_>,
-    form: &UseStateHandle<Form>,
+    form: &Form,
     on_told: &Callback<Vec<Action>>,
     id: &'static str,
     name: Key,

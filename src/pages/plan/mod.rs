@@ -81,7 +81,7 @@ fn section(scene: &Scene, id: &'static str, title: Key, body: Html) -> Html {
     }
 }
 
-/// The button that reads a part aloud; none where the plan is only rehearsed.
+/// The button that reads a part aloud.
 fn read_aloud(scene: &Scene, part: &'static str) -> Html {
     scene.later.map(|later| later.read_aloud(scene, part)).unwrap_or_default()
 }

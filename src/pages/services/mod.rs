@@ -49,8 +49,10 @@ pub fn ServicesPage(Props { scene }: &Props) -> Html {
     let directory = use_memo(made_from, |(messages, content)| Directory::new(messages, content));
     use_effect_with((Rc::clone(&directory), scene.clone()), |(directory, scene)| {
         let (directory, scene) = (Rc::clone(directory), scene.clone());
-        let waiting = timer::after(A_MOMENT, move || {
-            let _ = directory.entries(&scene);
+        let waiting = (!scene.is_ahead).then(|| {
+            timer::after(A_MOMENT, move || {
+                let _ = directory.entries(&scene);
+            })
         });
         move || drop(waiting)
     });

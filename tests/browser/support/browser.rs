@@ -36,6 +36,9 @@ pub(crate) struct Browser {
     pub(super) prelude: RefCell<Prelude>,
 }
 
+/// What a selector finds, without the pages that are drawn ahead: nobody reaches those.
+const FIND: &str = "const found = [...document.querySelectorAll(arguments[0])].filter(one => !one.closest('[inert]'));";
+
 impl Browser {
     /// Opens a browser that asks for pages in the language with this tag, on a screen of 360 by 740.
     #[track_caller]
@@ -120,10 +123,11 @@ impl Browser {
         self.with(|driver| async move { driver.cdp().send_raw(name, parameters).await })
     }
 
-    /// The elements that this selector finds.
+    /// The elements that this selector finds on the page that is shown.
     #[track_caller]
     pub(crate) fn find_all(&self, selector: &str) -> Vec<WebElement> {
-        self.with(|driver| async move { driver.find_all(By::Css(selector)).await })
+        let script = format!("{FIND} return found");
+        self.with(|driver| async move { driver.execute(script, vec![json!(selector)]).await?.elements() })
     }
 
     /// Does this harm, from now on, to every file of the site whose path starts so; the browser has none of them yet.
@@ -157,15 +161,15 @@ impl Browser {
     /// The text that a person reads in the first element that this selector finds; empty when there is none.
     #[track_caller]
     pub(crate) fn text(&self, selector: &str) -> String {
-        let text = self.ask("return document.querySelector(arguments[0])?.innerText ?? ''", vec![json!(selector)]);
+        let text = self.ask(&format!("{FIND} return found[0]?.innerText ?? ''"), vec![json!(selector)]);
         plain(text.as_str().unwrap_or_default())
     }
 
     /// Whether this selector finds anything that can be seen.
     #[track_caller]
     pub(crate) fn shows(&self, selector: &str) -> bool {
-        let script = "return [...document.querySelectorAll(arguments[0])].some(one => one.checkVisibility())";
-        self.ask(script, vec![json!(selector)]) == json!(true)
+        let script = format!("{FIND} return found.some(one => one.checkVisibility())");
+        self.ask(&script, vec![json!(selector)]) == json!(true)
     }
 
     /// Waits until there is something to return; looks often, and gives up when a person would.
@@ -200,7 +204,7 @@ impl Browser {
 
     /// Where we are and what can be read there, for a failed test to tell.
     fn scene(&self) -> String {
-        let script = "return location.href + '\\n' + document.body.innerText.slice(0, 1500)";
+        let script = "return location.href + '\\n' + [...document.querySelectorAll('.wm-page > :not(.wm-stage), #main, #standby')].map(one => one.innerText).join().slice(0, 1500)";
         let scene = self.runtime.block_on(self.session.execute(script, vec![]));
         let text = scene.ok().and_then(|scene| scene.json().as_str().map(str::to_owned));
         text.unwrap_or_else(|| "(the page does not answer)".to_owned())

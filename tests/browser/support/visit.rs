@@ -78,7 +78,7 @@ impl Browser {
     pub(crate) fn unfold_all(&self) {
         let script = "const done = arguments[0];
             const unfold = async () => {
-                const folded = [...document.querySelectorAll('details:not([open])')];
+                const folded = [...document.querySelectorAll('#main details:not([open])')];
                 await Promise.all(folded.map(one => new Promise(drawn => {
                     one.addEventListener('toggle', () => setTimeout(drawn), { once: true });
                     one.open = true;
@@ -144,7 +144,8 @@ impl Browser {
     /// The facts that the question on the screen asks for.
     #[track_caller]
     pub(crate) fn facts_asked(&self) -> Vec<String> {
-        let script = "return [...document.querySelectorAll('fieldset')].map(one => one.id.replace('answer-', ''))";
+        let script =
+            "return [...document.querySelectorAll('#main fieldset')].map(one => one.id.replace('answer-', ''))";
         let facts: Vec<String> = serde_json::from_value(self.ask(script, vec![])).unwrap();
         assert!(!facts.is_empty(), "{} asks nothing", self.path());
         facts

@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use serde_json::{Value, json};
+use waymark::ahead::Ahead;
 use waymark::i18n::messages::Messages;
 use waymark::route::Navigator;
 use waymark::scene::Scene;
@@ -13,7 +14,7 @@ use waymark::state::language::{Language, Languages};
 use waymark::state::ready::Ready;
 use waymark::state::session::Session;
 use waymark_engine::Ruleset;
-use yew::{Callback, Html, LocalServerRenderer, Properties, component, use_reducer};
+use yew::{Callback, Html, LocalServerRenderer, Properties, component, use_force_update, use_mut_ref, use_reducer};
 
 use super::component_file::Example;
 use super::world::{self, TODAY};
@@ -76,6 +77,8 @@ fn Stage(props: &StageProps) -> Html {
     let offered = named.map(|(tag, name)| Language { tag: tag.into(), name: name.into() });
     props.draw.emit(Scene {
         is_return: false,
+        is_ahead: false,
+        ahead: Ahead { drawn: use_mut_ref(Vec::new), redraw: use_force_update() },
         content: ready.content.clone(),
         area: ready.area.clone(),
         later: None,
