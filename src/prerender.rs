@@ -43,7 +43,7 @@ pub fn draw_what_follows(scene: &Scene, next: Option<Next>) {
 /// Draws a page that somebody is likely to open next, where nobody sees, hears or finds it. So many likelier ones stand before it.
 fn draw_ahead(scene: &Scene, route: Route, likelier: usize) {
     let mut drawn = scene.ahead.drawn.borrow_mut();
-    if !document::can_set_apart() || drawn.iter().any(|page| page.route == route) {
+    if !document::knows_inert() || drawn.iter().any(|page| page.route == route) {
         return;
     }
     let scene = Scene { is_ahead: true, is_return: false, ..scene.clone() };

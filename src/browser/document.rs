@@ -20,9 +20,9 @@ pub fn app_element() -> Option<Element> {
     element("app")
 }
 
-/// Whether the browser can keep a part of the document where nobody reaches or hears it: one that is `inert`.
+/// Whether the browser keeps people from what is `inert`: nobody reaches it, and nobody hears it.
 #[must_use]
-pub fn can_set_apart() -> bool {
+pub fn knows_inert() -> bool {
     let root = document().and_then(|document| document.document_element());
     root.is_some_and(|root| js_sys::Reflect::has(&root, &"inert".into()).unwrap_or_default())
 }

@@ -6,7 +6,7 @@ use super::A_MOMENT;
 use crate::browser::timer;
 use crate::scene::Scene;
 
-/// Whether a moment has passed since this was first drawn. It has at once where somebody came back to a page, which must be as
+/// Whether a moment has passed since this was first drawn, or shown where it was drawn ahead. It has at once where somebody came back to a page, which must be as
 /// long as they left it; and where there is no browser.
 #[hook]
 pub fn use_a_moment(scene: &Scene) -> bool {

@@ -93,17 +93,23 @@ fn pages_are_there_before_they_are_opened_and_nobody_notices() {
     browser.assert_no_complaints();
 }
 
-#[test]
-fn what_is_drawn_ahead_says_what_holds_when_it_is_opened() {
-    let english = Language::English;
-    let browser = Browser::open(english.tag());
+/// All answers of somebody who gave one, with their plan drawn ahead, in English.
+fn with_a_plan_ahead() -> Browser {
+    let browser = Browser::open(Language::English.tag());
     browser.arrive("/");
     browser.follow("#door-me");
     browser.choose("needs", "housing");
     browser.follow("#continue");
     browser.follow(".wm-footer a[href='/']");
     browser.follow("#main a[href='/check']");
-    browser.wait_for_page_ahead(&english.own("plan-title").text());
+    browser.wait_for_page_ahead(&Language::English.own("plan-title").text());
+    browser
+}
+
+#[test]
+fn what_is_drawn_ahead_says_what_holds_when_it_is_opened() {
+    let english = Language::English;
+    let browser = with_a_plan_ahead();
     browser.speak(Language::Ukrainian);
     browser.wait_for_page_ahead(&Language::Ukrainian.own("plan-title").text());
     let english_ahead = browser.headings_ahead().contains(&english.own("plan-title").text());
@@ -113,14 +119,7 @@ fn what_is_drawn_ahead_says_what_holds_when_it_is_opened() {
 #[test]
 fn nothing_of_pages_that_are_drawn_ahead_stays_after_answers_are_cleared() {
     let english = Language::English;
-    let browser = Browser::open(english.tag());
-    browser.arrive("/");
-    browser.follow("#door-me");
-    browser.choose("needs", "housing");
-    browser.follow("#continue");
-    browser.follow(".wm-footer a[href='/']");
-    browser.follow("#main a[href='/check']");
-    browser.wait_for_page_ahead(&english.own("plan-title").text());
+    let browser = with_a_plan_ahead();
     let about_needs = english.message("facts/needs", "name").text();
     assert!(browser.everything_left().contains(&about_needs), "the answers are on the page");
     browser.follow("#finish");

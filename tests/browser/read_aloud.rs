@@ -145,7 +145,7 @@ fn reading_stops_with_the_page_the_language_and_the_way_out() {
 }
 
 #[test]
-fn pages_that_are_drawn_ahead_and_go_again_do_not_interrupt_what_is_read() {
+fn a_page_that_is_drawn_ahead_does_not_interrupt_what_is_read() {
     let english = Language::English;
     let browser = Browser::open(english.tag());
     browser.run_first(DEVICE);

@@ -204,7 +204,8 @@ impl Browser {
 
     /// Where we are and what can be read there, for a failed test to tell.
     fn scene(&self) -> String {
-        let script = "return location.href + '\\n' + [...document.querySelectorAll('.wm-page > :not(.wm-stage), #main, #standby')].map(one => one.innerText).join().slice(0, 1500)";
+        let script = "const shown = [...document.querySelectorAll('.wm-page > :not(.wm-stage), #main, #standby')];
+            return location.href + '\\n' + shown.map(one => one.innerText).join('\\n').slice(0, 1500)";
         let scene = self.runtime.block_on(self.session.execute(script, vec![]));
         let text = scene.ok().and_then(|scene| scene.json().as_str().map(str::to_owned));
         text.unwrap_or_else(|| "(the page does not answer)".to_owned())

@@ -13,7 +13,8 @@ use crate::site::named::{digest, integrity};
 const BEGIN: &str = "<link rel=\"stylesheet\" href=\"/";
 const END: &str = ">";
 
-/// Puts the style sheets of a page, in their order and without their comments, into one in `staging`, and gives back the page that loads that one.
+/// Puts the style sheets of a page, in their order and without their comments, into one in `staging`, and gives
+/// back the page that loads that one.
 ///
 /// # Errors
 /// When the page names no style sheet, or one cannot be read, written or removed.
@@ -43,8 +44,8 @@ pub(crate) fn one_sheet(staging: &Path, page: &str) -> Result<String> {
     Ok(rest)
 }
 
-/// Copies what is left to read but comments: they are for those who write the sheet, and more than a quarter of what a telephone would
-/// fetch.
+/// Copies what is left to read but comments: they are for those who write the sheet, and more than a quarter of what a telephone
+/// would fetch.
 fn copy_without_comments(css: &mut Parser<'_>, copy: &mut String) {
     loop {
         let start = css.position();
